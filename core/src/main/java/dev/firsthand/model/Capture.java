@@ -1,0 +1,48 @@
+package dev.firsthand.model;
+
+import java.io.Serializable;
+
+/**
+ * What was fetched or dropped in, byte for byte. Nothing in it is trusted and nothing of it runs.
+ *
+ * <p>Captures are equal only to themselves.
+ */
+public final class Capture implements Intaken, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final String mediaType;
+    private final byte[] content;
+
+    /**
+     * @param file the name it is known by: as given on the command line, or its path below the folder given
+     * @param mediaType the type found from its content, such as {@code text/plain}
+     * @param content the bytes; copied
+     */
+    public Capture(String file, String mediaType, byte[] content) {
+        this.file = file;
+        this.mediaType = mediaType;
+        this.content = content.clone();
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    /** The type found from the content, such as {@code text/plain}. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    @Override
+    public String toString() {
+        return "Capture[" + file + ", " + mediaType + ", " + content.length + " bytes]";
+    }
+}

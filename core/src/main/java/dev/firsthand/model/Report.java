@@ -1,0 +1,55 @@
+package dev.firsthand.model;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One outlet's account, cleaned, its text kept whole.
+ *
+ * @param id made from file and text; the same in every run
+ * @param file the name the capture is known by
+ * @param language ISO 639-1 code; {@code und} if it could not be told
+ * @param outlet who published it, or null if the report does not show it
+ * @param headline its own headline, or null
+ * @param authors names as printed, without “By”
+ * @param contributors who is named for additional reporting, editing or the like
+ * @param parts in text order
+ */
+public record Report(
+        String id,
+        String file,
+        Text text,
+        String language,
+        @Nullable Outlet outlet,
+        @Nullable Headline headline,
+        List<String> authors,
+        List<String> contributors,
+        Published published,
+        @Nullable Dateline dateline,
+        List<Part> parts)
+        implements Serializable {
+
+    public Report {
+        authors = List.copyOf(authors);
+        contributors = List.copyOf(contributors);
+        parts = parts.stream().sorted(Comparator.comparing(Part::span)).toList();
+    }
+
+    /** The parts of the given kinds, in text order. */
+    public List<Part> parts(PartKind... kinds) {
+        List<PartKind> wanted = List.of(kinds);
+        return parts.stream().filter(part -> wanted.contains(part.kind())).toList();
+    }
+
+    /** The same report with another date of publication. */
+    public Report withPublished(Published date) {
+        return new Report(id, file, text, language, outlet, headline, authors, contributors, date, dateline, parts);
+    }
+
+    /** The outlet's name, or the file's where the report does not show its outlet: what a reader tells reports apart by. */
+    public String outletOrFile() {
+        return outlet == null ? file : outlet.name();
+    }
+}

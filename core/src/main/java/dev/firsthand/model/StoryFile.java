@@ -1,0 +1,29 @@
+package dev.firsthand.model;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The sourced account of one story.
+ *
+ * @param readings of the story's reports, in the story's order
+ * @param copies among the story's reports
+ * @param onlyHere ids of the statements that no other outlet of the story carries
+ */
+public record StoryFile(
+        Story story,
+        List<Reading> readings,
+        List<Copy> copies,
+        List<Utterance> utterances,
+        List<Claim> claims,
+        List<String> onlyHere)
+        implements Serializable {
+
+    public StoryFile {
+        readings = List.copyOf(readings);
+        copies = List.copyOf(copies);
+        utterances = List.copyOf(utterances);
+        claims = List.copyOf(claims);
+        onlyHere = List.copyOf(onlyHere);
+    }
+}

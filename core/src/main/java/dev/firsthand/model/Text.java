@@ -1,0 +1,116 @@
+package dev.firsthand.model;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+
+/**
+ * A text whose offsets are code points.
+ *
+ * <p>{@link #chars()} holds one {@code char} for each code point, so that an index into it, a match of a regular
+ * expression over it and a {@link Span} all count the same thing. A code point beyond the Basic Multilingual Plane stands
+ * there as the single letter it is a styled form of (mathematical bold “A” as “A”) or, where there is none, as
+ * {@link #STAND_IN}. What is shown to people always comes from {@link #slice(Span)}, which gives the original.
+ */
+public final class Text implements Serializable {
+
+    /** Stands in {@link #chars()} for a code point that no single {@code char} can hold, such as an emoji. */
+    public static final char STAND_IN = '\uFFFC';
+
+    private static final long serialVersionUID = 1;
+
+    private final String original;
+    private final String chars;
+
+    private Text(String original, String chars) {
+        this.original = original;
+        this.chars = chars;
+    }
+
+    /** The text of a string; a lone surrogate counts as one code point, as {@link String#codePointCount} counts it. */
+    public static Text of(String original) {
+        int length = original.codePointCount(0, original.length());
+        if (length == original.length()) {
+            return new Text(original, original);
+        }
+        StringBuilder flat = new StringBuilder(length);
+        original.codePoints().forEach(point -> flat.append(flatten(point)));
+        return new Text(original, flat.toString());
+    }
+
+    private static char flatten(int point) {
+        if (Character.isBmpCodePoint(point)) {
+            return (char) point;
+        }
+        String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        return plain.length() == 1 ? plain.charAt(0) : STAND_IN;
+    }
+
+    /** The text exactly as it was decoded. */
+    public String original() {
+        return original;
+    }
+
+    /** The text with one {@code char} for each code point; its length is {@link #length()}. */
+    public String chars() {
+        return chars;
+    }
+
+    /** How many code points the text holds. */
+    public int length() {
+        return chars.length();
+    }
+
+    /** The whole text. */
+    public Span span() {
+        return new Span(0, length());
+    }
+
+    /**
+     * The original words of a span.
+     *
+     * @throws IndexOutOfBoundsException if the span ends beyond the text
+     */
+    public String slice(Span span) {
+        if (span.end() > length()) {
+            throw new IndexOutOfBoundsException(
+                    "span %s must end within the text's %d code points".formatted(span, length()));
+        }
+        if (original.length() == chars.length()) {
+            return original.substring(span.start(), span.end());
+        }
+        int start = original.offsetByCodePoints(0, span.start());
+        return original.substring(start, original.offsetByCodePoints(start, span.length()));
+    }
+
+    /** The span without the white space at its edges; an empty span at its start if it holds nothing else. */
+    public Span strip(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isSpace(chars.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(chars.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text && original.equals(text.original);
+    }
+
+    @Override
+    public int hashCode() {
+        return original.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return original;
+    }
+}

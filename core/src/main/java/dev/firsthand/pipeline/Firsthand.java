@@ -1,0 +1,96 @@
+package dev.firsthand.pipeline;
+
+import dev.firsthand.annotate.Annotator;
+import dev.firsthand.annotate.PlainAnnotator;
+import dev.firsthand.attribute.Attributor;
+import dev.firsthand.clean.Cleaner;
+import dev.firsthand.compare.Comparer;
+import dev.firsthand.compare.DateInference;
+import dev.firsthand.date.Dater;
+import dev.firsthand.group.Grouper;
+import dev.firsthand.group.Signer;
+import dev.firsthand.identify.Identifier;
+import dev.firsthand.model.Annotation;
+import dev.firsthand.model.Grouping;
+import dev.firsthand.model.Moment;
+import dev.firsthand.model.Published;
+import dev.firsthand.model.Reading;
+import dev.firsthand.model.Rendering;
+import dev.firsthand.model.Report;
+import dev.firsthand.model.Statement;
+import dev.firsthand.model.Story;
+import dev.firsthand.model.StoryFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The way of the data: {@link #read} takes one rendering at a time and may be called from many threads; {@link #account}
+ * takes all readings and gives the stories. The same input gives the same output in any order of arrival.
+ */
+public final class Firsthand {
+
+    private final Cleaner cleaner = new Cleaner();
+    private final Annotator annotator;
+    private final Attributor attributor = new Attributor();
+    private final Identifier identifier = new Identifier();
+    private final Dater dater = new Dater();
+    private final Signer signer = new Signer();
+    private final Grouper grouper = new Grouper();
+    private final DateInference dates = new DateInference();
+    private final Comparer comparer = new Comparer();
+
+    /** The pipeline with rules alone. */
+    public Firsthand() {
+        this(new PlainAnnotator());
+    }
+
+    /** The pipeline with an annotator of its own, such as a trained encoder. */
+    public Firsthand(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** All that one rendering tells by itself. */
+    public Reading read(Rendering rendering) {
+        Report report = cleaner.clean(rendering);
+        Annotation annotation = annotator.annotate(report);
+        List<Statement> statements = identifier.identify(report, annotation, attributor.attribute(report, annotation));
+        List<Moment> moments = dater.moments(report);
+        return new Reading(report, dater.dated(statements, moments), moments, signer.sign(report));
+    }
+
+    /** The stories that the readings tell, each with its sourced account; ordered by first day, then id. */
+    public List<StoryFile> account(List<Reading> readings) {
+        Grouping grouping = grouper.group(readings);
+        return grouping.stories().stream()
+                .map(story -> account(story, readings, grouping))
+                .toList();
+    }
+
+    private StoryFile account(Story story, List<Reading> all, Grouping grouping) {
+        Set<String> ids = Set.copyOf(story.reports());
+        List<Reading> own = story.reports().stream()
+                .flatMap(id ->
+                        all.stream().filter(reading -> reading.report().id().equals(id)))
+                .toList();
+        Map<String, Published> inferred = dates.infer(own);
+        List<Reading> dated =
+                own.stream().map(reading -> redate(reading, inferred)).toList();
+        return comparer.compare(
+                story,
+                dated,
+                grouping.copies().stream()
+                        .filter(copy -> ids.contains(copy.report()))
+                        .toList());
+    }
+
+    private Reading redate(Reading reading, Map<String, Published> inferred) {
+        Published date = inferred.get(reading.report().id());
+        if (date == null) {
+            return reading;
+        }
+        Report report = reading.report().withPublished(date);
+        List<Moment> moments = dater.moments(report);
+        return new Reading(report, dater.dated(reading.statements(), moments), moments, reading.signature());
+    }
+}
