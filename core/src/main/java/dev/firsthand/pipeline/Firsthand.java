@@ -11,6 +11,7 @@ import dev.firsthand.group.Grouper;
 import dev.firsthand.group.Signer;
 import dev.firsthand.identify.Identifier;
 import dev.firsthand.model.Annotation;
+import dev.firsthand.model.Copy;
 import dev.firsthand.model.Grouping;
 import dev.firsthand.model.Moment;
 import dev.firsthand.model.Published;
@@ -20,9 +21,11 @@ import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The way of the data: {@link #read} takes one rendering at a time and may be called from many threads; {@link #account}
@@ -59,29 +62,28 @@ public final class Firsthand {
         return new Reading(report, dater.dated(statements, moments), moments, signer.sign(report));
     }
 
-    /** The stories that the readings tell, each with its sourced account; ordered by first day, then id. */
+    /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them. */
     public List<StoryFile> account(List<Reading> readings) {
+        Map<String, Reading> byId = new HashMap<>();
+        readings.forEach(reading -> byId.put(reading.report().id(), reading));
         Grouping grouping = grouper.group(readings);
+        Map<String, List<Copy>> copies = grouping.copies().stream().collect(Collectors.groupingBy(Copy::report));
         return grouping.stories().stream()
-                .map(story -> account(story, readings, grouping))
+                .map(story -> account(story, byId, copies))
                 .toList();
     }
 
-    private StoryFile account(Story story, List<Reading> all, Grouping grouping) {
-        Set<String> ids = Set.copyOf(story.reports());
+    private StoryFile account(Story story, Map<String, Reading> byId, Map<String, List<Copy>> copies) {
         List<Reading> own = story.reports().stream()
-                .flatMap(id ->
-                        all.stream().filter(reading -> reading.report().id().equals(id)))
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .toList();
         Map<String, Published> inferred = dates.infer(own);
         List<Reading> dated =
                 own.stream().map(reading -> redate(reading, inferred)).toList();
-        return comparer.compare(
-                story,
-                dated,
-                grouping.copies().stream()
-                        .filter(copy -> ids.contains(copy.report()))
-                        .toList());
+        List<Copy> ownCopies = story.reports().stream()
+                .flatMap(id -> copies.getOrDefault(id, List.of()).stream())
+                .toList();
+        return comparer.compare(story, dated, ownCopies);
     }
 
     private Reading redate(Reading reading, Map<String, Published> inferred) {
