@@ -1,4 +1,4 @@
-/** The command line. */
+/** Where the command line begins; commands are thin over the services beside them. */
 @NullMarked
 package dev.firsthand.app;
 

@@ -13,6 +13,7 @@ import dev.firsthand.model.Part;
 import dev.firsthand.model.Position;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
+import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Said;
 import dev.firsthand.model.Span;
@@ -39,7 +40,7 @@ public final class RecordWriter implements Closeable {
     /** Writes to {@code out}, which {@link #close()} flushes and closes. */
     public RecordWriter(Writer out) throws IOException {
         json = new JsonFactory().createGenerator(out);
-        json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     }
 
     /** Writes a story and all that was found in it. */
@@ -57,6 +58,15 @@ public final class RecordWriter implements Closeable {
         for (Claim claim : file.claims()) {
             claim(claim);
         }
+    }
+
+    /** Writes what could not be read, and why: nothing that was given is lost. */
+    public void write(Rejected rejected) throws IOException {
+        begin("rejected");
+        json.writeStringField("file", rejected.file());
+        json.writeStringField("reason", rejected.reason());
+        json.writeStringField("remedy", rejected.remedy());
+        end();
     }
 
     private void write(Reading reading) throws IOException {
@@ -115,7 +125,7 @@ public final class RecordWriter implements Closeable {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+        end();
     }
 
     private void published(Published published) throws IOException {
@@ -158,7 +168,7 @@ public final class RecordWriter implements Closeable {
         said(statement.said());
         json.writeNumberField("confidence", attribution.confidence());
         json.writeStringField("decidedBy", attribution.decidedBy());
-        json.writeEndObject();
+        end();
     }
 
     private void speaker(Speaker speaker) throws IOException {
@@ -211,7 +221,7 @@ public final class RecordWriter implements Closeable {
         json.writeStringField("value", moment.value());
         json.writeStringField("type", moment.type().label());
         json.writeStringField("decidedBy", moment.decidedBy());
-        json.writeEndObject();
+        end();
     }
 
     private void story(Story story) throws IOException {
@@ -221,7 +231,7 @@ public final class RecordWriter implements Closeable {
         strings("reports", story.reports());
         optional("first", story.first() == null ? null : story.first().toString());
         optional("last", story.last() == null ? null : story.last().toString());
-        json.writeEndObject();
+        end();
     }
 
     private void copy(Copy copy) throws IOException {
@@ -231,7 +241,7 @@ public final class RecordWriter implements Closeable {
         json.writeStringField("kind", copy.kind().label());
         json.writeNumberField("share", copy.share());
         spans("spans", copy.spans());
-        json.writeEndObject();
+        end();
     }
 
     private void utterance(Utterance utterance) throws IOException {
@@ -249,7 +259,7 @@ public final class RecordWriter implements Closeable {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+        end();
     }
 
     private void claim(Claim claim) throws IOException {
@@ -278,12 +288,17 @@ public final class RecordWriter implements Closeable {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+        end();
     }
 
     private void begin(String type) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", type);
+    }
+
+    private void end() throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
     }
 
     private void spans(String field, List<Span> spans) throws IOException {
@@ -324,9 +339,13 @@ public final class RecordWriter implements Closeable {
         return span == null ? null : text.slice(span);
     }
 
+    /** Passes on all that was written, without closing the writer. */
+    public void flush() throws IOException {
+        json.flush();
+    }
+
     @Override
     public void close() throws IOException {
-        json.writeRaw('\n');
         json.close();
     }
 }

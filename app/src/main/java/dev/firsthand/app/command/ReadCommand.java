@@ -1,0 +1,101 @@
+package dev.firsthand.app.command;
+
+import dev.firsthand.app.output.Terminal;
+import dev.firsthand.app.reading.CaptureReader;
+import dev.firsthand.app.service.Format;
+import dev.firsthand.app.service.ReadRequest;
+import dev.firsthand.app.service.ReadService;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code firsthand read}: options in, exit code out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads reports and gives the sourced account of each story they tell.",
+        sortOptions = false,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:well",
+            "1:some inputs were rejected, each named with its reason; the others were read",
+            "2:wrong use; nothing was done",
+            "3:the result could not be written, or Firsthand itself failed"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders or patterns such as 'reports/*.txt'; - is standard input.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private List<String> paths;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text for people (the default), jsonl for programs, html for one self-contained page.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Format format;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output; the file is whole or absent.")
+    private @Nullable Path out;
+
+    @Option(names = "--page", paramLabel = "FILE.html", description = "Write a page there as well.")
+    private @Nullable Path page;
+
+    @Option(names = "--no-progress", description = "Show no progress bar, even when it takes long.")
+    private boolean noProgress;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        checkTarget("--out", out);
+        checkTarget("--page", page);
+        if (out != null && out.equals(page)) {
+            throw wrong("--out and --page must be different files, not both %s".formatted(out));
+        }
+        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors());
+        return new ReadService(reader, terminal).read(new ReadRequest(paths, format, out, page, !noProgress));
+    }
+
+    private void checkTarget(String option, @Nullable Path target) {
+        if (target == null) {
+            return;
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target)) {
+            throw wrong("%s %s is a folder; give a file".formatted(option, target));
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw wrong("%s %s lies in a folder that does not exist".formatted(option, target));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

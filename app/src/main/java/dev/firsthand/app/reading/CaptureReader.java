@@ -1,0 +1,80 @@
+package dev.firsthand.app.reading;
+
+import dev.firsthand.intake.Paths;
+import dev.firsthand.intake.PlainText;
+import dev.firsthand.model.Capture;
+import dev.firsthand.model.Intaken;
+import dev.firsthand.model.Reading;
+import dev.firsthand.model.Rejected;
+import dev.firsthand.model.Rendered;
+import dev.firsthand.model.Rendering;
+import dev.firsthand.pipeline.Firsthand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads captures on several threads. What comes out is the same on one thread or many. */
+public final class CaptureReader {
+
+    private final Paths paths = new Paths();
+    private final PlainText plainText = new PlainText();
+    private final Firsthand firsthand = new Firsthand();
+    private final Crew crew;
+
+    /** A reader with so many threads, at least one. */
+    public CaptureReader(int threads) {
+        crew = new Crew(threads);
+    }
+
+    /** Reads what the names stand for. A capture that is given twice counts once. */
+    public Outcome read(List<String> names, Progress progress) throws InterruptedException {
+        try {
+            return account(crew.map(paths.take(names), this::attempt, progress));
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Outcome account(List<Result> results) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        List<Rejected> rejected = new ArrayList<>();
+        for (Result result : results) {
+            switch (result) {
+                case Result.Read read ->
+                    readings.putIfAbsent(read.reading().report().id(), read.reading());
+                case Result.Unread unread -> rejected.add(unread.why());
+            }
+        }
+        return new Outcome(firsthand.account(List.copyOf(readings.values())), rejected);
+    }
+
+    /** Whatever goes wrong with one capture, the others are unharmed. */
+    private Result attempt(Intaken taken) {
+        try {
+            return read(taken);
+        } catch (OutOfMemoryError e) {
+            return new Result.Unread(new Rejected(
+                    taken.file(), "too large for the memory", "give Java more with FIRSTHAND_JAVA_OPTS=-Xmx4g"));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Result.Unread(Fault.of(taken.file(), e));
+        }
+    }
+
+    private Result read(Intaken taken) {
+        Rendered rendered = switch (taken) {
+            case Capture capture -> plainText.render(capture);
+            case Rejected rejected -> rejected;
+        };
+        return switch (rendered) {
+            case Rendering rendering -> new Result.Read(firsthand.read(rendering));
+            case Rejected rejected -> new Result.Unread(rejected);
+        };
+    }
+
+    private sealed interface Result {
+        record Read(Reading reading) implements Result {}
+
+        record Unread(Rejected why) implements Result {}
+    }
+}

@@ -1,0 +1,25 @@
+package dev.firsthand.app.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be read and what is wanted of it.
+ *
+ * @param paths files, folders, patterns, or {@code -} for standard input
+ * @param out where the account goes, or null for standard output
+ * @param page where a page goes beside it, or null for none
+ * @param progress whether a person who waits may be shown how far it is
+ */
+public record ReadRequest(
+        List<String> paths,
+        Format format,
+        @Nullable Path out,
+        @Nullable Path page,
+        boolean progress) {
+
+    public ReadRequest {
+        paths = List.copyOf(paths);
+    }
+}
