@@ -1,49 +1,94 @@
 package dev.firsthand.intake;
 
-import dev.firsthand.model.Capture;
 import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Rejected;
-import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Finds the captures that a command line names: files and folders, in the order of their names. */
+/**
+ * Finds the captures that a command line names: files, folders with all that lies below them, patterns that no shell has
+ * expanded, and {@code -} for standard input.
+ */
 public final class Paths {
 
-    /** The captures, or why they could not be had, in a fixed order. */
-    public List<Intaken> take(List<String> names) {
-        List<Intaken> taken = new ArrayList<>();
+    /** The most bytes a capture may have: 64 MiB. */
+    public static final int LIMIT = 64 << 20;
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+    private final int limit;
+
+    /** Paths that read {@code -} from the process's standard input, up to {@link #LIMIT} bytes a capture. */
+    public Paths() {
+        this(System.in, LIMIT);
+    }
+
+    /**
+     * @param standardInput what {@code -} stands for
+     * @param limit the most bytes a capture may have
+     */
+    public Paths(InputStream standardInput, int limit) {
+        this.standardInput = standardInput;
+        this.limit = limit;
+    }
+
+    /**
+     * What the names stand for, each file once: in the order of the names, within a folder in the order of the paths. Only
+     * names are looked at, and the first bytes of files whose name does not tell what they are.
+     */
+    public List<Found> find(List<String> names) {
+        Finds finds = new Finds(limit);
         for (String name : names) {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                takeFolder(path, taken);
+            if (name.equals(STANDARD_INPUT)) {
+                finds.addOnce(new StreamFound(name, standardInput, limit));
             } else {
-                taken.add(takeFile(path, name));
+                find(name, finds);
             }
         }
+        return finds.inOrder();
+    }
+
+    /** Everything {@link #find} finds, read at once. For a handful of captures. */
+    public List<Intaken> take(List<String> names) {
+        List<Intaken> taken = new ArrayList<>();
+        find(names).forEach(found -> taken.add(found.take()));
         return taken;
     }
 
-    private static void takeFolder(Path folder, List<Intaken> taken) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .forEach(file ->
-                            taken.add(takeFile(file, folder.relativize(file).toString())));
-        } catch (IOException e) {
-            taken.add(new Rejected(folder.toString(), "cannot be listed", "check that it may be read"));
+    private static void find(String name, Finds finds) {
+        try {
+            Path path = Path.of(name);
+            if (name.isEmpty()) {
+                finds.reject(
+                        new Rejected("(empty name)", "names no file", "give a file, a folder or - for standard input"));
+            } else if (Glob.isOne(name) && !exists(path)) {
+                new Glob(name).expand(finds);
+            } else if (Files.isDirectory(path)) {
+                new Folder(path, name).find(finds);
+            } else {
+                finds.add(path, name);
+            }
+        } catch (InvalidPathException e) {
+            findInvalid(name, finds, e);
         }
     }
 
-    private static Intaken takeFile(Path file, String name) {
-        try {
-            return new Capture(name, "text/plain", Files.readAllBytes(file));
-        } catch (IOException e) {
-            return new Rejected(name, "cannot be read", "check that it exists and may be read");
+    /** On some systems a pattern is no valid path. */
+    private static void findInvalid(String name, Finds finds, InvalidPathException e) {
+        if (Glob.isOne(name) && name.indexOf('\0') < 0) {
+            new Glob(name).expand(finds);
+        } else {
+            finds.reject(new Rejected(name, "is no valid name of a file (" + e.getReason() + ")", "check the name"));
         }
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

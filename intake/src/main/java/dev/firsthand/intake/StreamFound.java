@@ -1,0 +1,18 @@
+package dev.firsthand.intake;
+
+import dev.firsthand.model.Intaken;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Standard input, or another stream that is read to its end once. */
+record StreamFound(String file, InputStream in, int limit) implements Found {
+
+    @Override
+    public Intaken take() {
+        try {
+            return Bytes.of(file, in, limit);
+        } catch (IOException e) {
+            return Refusal.of(file, e);
+        }
+    }
+}
