@@ -42,6 +42,7 @@ public final class FirsthandCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new FirsthandCommand())
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new RehearseCommand())
                 .setOut(out)
                 .setErr(terminal.err())
                 .setColorScheme(Colours.of(terminal))

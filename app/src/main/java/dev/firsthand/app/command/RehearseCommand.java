@@ -1,0 +1,41 @@
+package dev.firsthand.app.command;
+
+import dev.firsthand.app.output.Terminal;
+import dev.firsthand.app.reading.CaptureReader;
+import dev.firsthand.app.service.ExitCode;
+import dev.firsthand.app.service.Format;
+import dev.firsthand.app.service.ReadRequest;
+import dev.firsthand.app.service.ReadService;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Does everything once for nobody, so that Java can keep what it learns about our classes: see the launcher. */
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+
+    /** A fast start needs compiled code too, and Java compiles what it has seen often. */
+    private static final int ROUNDS = 3;
+
+    @Parameters
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private List<String> paths;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Terminal terminal =
+                new Terminal(nowhere, new PrintWriter(nowhere, false, StandardCharsets.UTF_8), true, false, 80, true);
+        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors());
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Format format : Format.values()) {
+                new ReadService(reader, terminal).read(new ReadRequest(paths, format, null, null, false));
+            }
+        }
+        return ExitCode.WELL;
+    }
+}
