@@ -1,0 +1,114 @@
+package dev.firsthand.group;
+
+import dev.firsthand.model.Copy;
+import dev.firsthand.model.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds for each report the earlier one whose text it reuses most. */
+final class Copies {
+
+    /** How many of the likeliest originals are laid beside a report word by word. */
+    private static final int TRIED = 3;
+
+    /** A fingerprint that more reports have is a formula; further reports are not looked up under it. */
+    private static final int FORMULA = 40;
+
+    private static final double NEAR = 0.8;
+    private static final double WIRE = 0.3;
+    private static final double PARTIAL = 0.2;
+
+    /** Fewer shared words of the outlet's own are no reuse unless the whole text is shared. */
+    private static final int FEWEST = 30;
+
+    private final Agencies agencies = new Agencies();
+
+    /**
+     * The copies among the readings, by report.
+     *
+     * @param readings originals before copies: earliest first, and among those of one day agencies and fuller texts
+     */
+    List<Copy> among(List<Reading> readings) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
+        List<Copy> copies = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            best(reading, likeliest(reading, holders), readings).ifPresent(copies::add);
+            for (Long shingle : reading.signature().shingles()) {
+                List<Integer> own = holders.computeIfAbsent(shingle, key -> new ArrayList<>());
+                if (own.size() < FORMULA) {
+                    own.add(i);
+                }
+            }
+        }
+        copies.sort(Comparator.comparing(Copy::report));
+        return copies;
+    }
+
+    /** The order in which a report can be the original of another. */
+    Comparator<Reading> originalsFirst() {
+        return EarliestFirst.READINGS
+                .thenComparing(reading -> agencies.of(reading.report()).isEmpty())
+                .thenComparingInt(reading -> -reading.signature().shingles().size())
+                .thenComparing(reading -> reading.report().id());
+    }
+
+    private static List<Integer> likeliest(Reading reading, Map<Long, List<Integer>> holders) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (Long shingle : reading.signature().shingles()) {
+            for (Integer holder : holders.getOrDefault(shingle, List.of())) {
+                shared.merge(holder, 1, Integer::sum);
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Collections.reverseOrder(Map.Entry.<Integer, Integer>comparingByValue())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(TRIED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Optional<Copy> best(Reading reading, List<Integer> likeliest, List<Reading> readings) {
+        return likeliest.stream()
+                .flatMap(original -> copy(reading, readings.get(original)).stream())
+                .min(Comparator.comparingDouble(copy -> -copy.share()));
+    }
+
+    private Optional<Copy> copy(Reading reading, Reading original) {
+        Reuse reuse = Reuse.between(reading.report(), original.report());
+        Reuse back = Reuse.between(original.report(), reading.report());
+        return kind(reading, original, reuse, back)
+                .map(kind -> new Copy(
+                        reading.report().id(), original.report().id(), kind, rounded(reuse.share()), reuse.spans()));
+    }
+
+    private Optional<Copy.Kind> kind(Reading reading, Reading original, Reuse reuse, Reuse back) {
+        if (!reuse.whole() && reuse.ownShared() < FEWEST) {
+            return Optional.empty();
+        }
+        if (reuse.share() >= WIRE && haveAgencyInCommon(reading, original)) {
+            return Optional.of(Copy.Kind.WIRE);
+        }
+        if (reuse.whole() && back.whole()) {
+            return Optional.of(Copy.Kind.IDENTICAL);
+        }
+        if (reuse.share() >= NEAR && back.share() >= NEAR) {
+            return Optional.of(Copy.Kind.NEAR);
+        }
+        return reuse.share() >= PARTIAL ? Optional.of(Copy.Kind.PARTIAL) : Optional.empty();
+    }
+
+    private boolean haveAgencyInCommon(Reading reading, Reading original) {
+        return !Collections.disjoint(agencies.of(reading.report()), agencies.of(original.report()));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+}
