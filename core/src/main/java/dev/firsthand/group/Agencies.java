@@ -4,10 +4,8 @@ import dev.firsthand.model.Part;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
-import dev.firsthand.text.Fold;
-import dev.firsthand.text.Lexicon;
-import java.util.HashMap;
-import java.util.Map;
+import dev.firsthand.model.Via;
+import dev.firsthand.text.Outlets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,13 +20,9 @@ final class Agencies {
     private static final Pattern BRACKETED = Pattern.compile("[(/|—–-] ?([\\p{L}][\\p{L} -]{1,28}+)[)/]");
     private static final Pattern NAME = Pattern.compile("\\p{L}++(?:[ -]\\p{L}++){0,3}+");
 
-    private final Map<String, String> known = new HashMap<>();
+    private final Outlets outlets = new Outlets();
 
-    Agencies() {
-        Lexicon.rows(Agencies.class, "agencies.txt").forEach(row -> known.put(row.get(1), row.get(0)));
-    }
-
-    /** The agencies credited, by the names of our list. */
+    /** The agencies credited, by their usual names. */
     Set<String> of(Report report) {
         Set<String> found = new TreeSet<>();
         if (report.dateline() != null && report.dateline().agency() != null) {
@@ -62,9 +56,9 @@ final class Agencies {
     }
 
     private void add(String name, Set<String> found) {
-        String agency = known.get(Fold.plain(name).strip());
-        if (agency != null) {
-            found.add(agency);
+        Outlets.Known agency = outlets.named(name);
+        if (agency != null && agency.kind() == Via.Kind.WIRE) {
+            found.add(agency.name());
         }
     }
 }

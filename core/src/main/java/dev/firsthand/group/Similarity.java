@@ -26,9 +26,16 @@ final class Similarity {
     /** A term that occurs in more reports, and in more than a tenth of them, tells nothing worth its time. */
     private static final int COMMON = 200;
 
+    /** What each doubling of length adds to the likeness of reports that have nothing to do with each other. */
+    private static final double CHANCE = 0.03;
+
+    /** The weight of terms that a report of some two hundred words has. */
+    private static final double SHORT = 340;
+
     private final double[][] weights;
     private final int[][] postings;
     private final int[][] termsOf;
+    private final double[] chance;
 
     /** Weighs the terms of the readings. */
     Similarity(List<Reading> readings) {
@@ -50,6 +57,15 @@ final class Similarity {
                     .toArray();
         }
         weigh(readings, terms);
+        chance = readings.stream().mapToDouble(Similarity::chance).toArray();
+    }
+
+    private static double chance(Reading reading) {
+        double weight = reading.signature().terms().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        double doublings = Math.log(Math.max(1, weight) / SHORT) / Math.log(2);
+        return CHANCE * Math.clamp(doublings, -1.5, 3);
     }
 
     private void weigh(List<Reading> readings, String[] terms) {
@@ -87,8 +103,9 @@ final class Similarity {
         }
         Map<Integer, Double> alike = new TreeMap<>();
         for (int other = report + 1; other < sums.length; other++) {
-            if (sums[other] >= FLOOR) {
-                alike.put(other, sums[other]);
+            double likeness = sums[other] - (chance[report] + chance[other]) / 2;
+            if (sums[other] >= FLOOR && likeness > 0) {
+                alike.put(other, Math.min(1, likeness));
             }
         }
         return alike;
