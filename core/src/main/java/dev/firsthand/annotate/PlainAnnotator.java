@@ -17,6 +17,7 @@ import java.util.List;
 public final class PlainAnnotator implements Annotator {
 
     private final Sentences splitter = new Sentences();
+    private final Quotations quotations = new Quotations();
 
     @Override
     public Annotation annotate(Report report) {
@@ -33,6 +34,6 @@ public final class PlainAnnotator implements Annotator {
             }
             paragraphs.add(new Paragraph(part.span(), part.kind()));
         }
-        return new Annotation(paragraphs, sentences, words, List.of());
+        return new Annotation(paragraphs, sentences, words, quotations.in(chars, paragraphs));
     }
 }

@@ -2,14 +2,73 @@ package dev.firsthand.attribute;
 
 import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Attribution;
+import dev.firsthand.model.Manner;
 import dev.firsthand.model.Report;
+import dev.firsthand.model.Span;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is given as the source of what. */
 public final class Attributor {
 
+    /** The rules in the order in which they are asked: a verb or quotation is explained by the first that can. */
+    private static final List<Rule> RULES = List.of(
+            new TrailingCue(), new QuotationAfterCue(), new ClauseAfterCue(), new AccordingTo(), new CarriedOver());
+
+    private static final String QUOTES = "“”„\"«»‘’'";
+
+    private final Verbs verbs = new Verbs();
+    private final Tagger tagger = new Tagger(verbs);
+    private final VerbGroups groups = new VerbGroups(verbs);
+
     /** The attributions of a report, in the order of their contents. */
     public List<Attribution> attribute(Report report, Annotation annotation) {
-        return List.of();
+        List<Token> tokens = tagger.tag(annotation);
+        Scene scene = new Scene(report, annotation, tokens, groups.in(tokens));
+        Findings findings = new Findings();
+        RULES.forEach(rule -> rule.find(scene, findings));
+        return findings.all().stream()
+                .map(finding -> attribution(scene, finding))
+                .sorted()
+                .toList();
+    }
+
+    private static Attribution attribution(Scene scene, Finding finding) {
+        List<Span> content = new ArrayList<>();
+        finding.content().forEach(phrase -> content.add(scene.span(phrase)));
+        return new Attribution(
+                spans(scene, finding.source()),
+                spans(scene, finding.cue()),
+                content,
+                manner(scene, finding),
+                finding.act(),
+                finding.stance(),
+                null,
+                finding.addressee() == null ? null : scene.span(finding.addressee()),
+                null,
+                finding.confidence(),
+                finding.rule());
+    }
+
+    private static List<Span> spans(Scene scene, @Nullable Phrase phrase) {
+        return phrase == null ? List.of() : List.of(scene.span(phrase));
+    }
+
+    private static Manner manner(Scene scene, Finding finding) {
+        int first = finding.content().getFirst().first();
+        int last = finding.content().getLast().last();
+        boolean any = false;
+        for (Phrase phrase : finding.content()) {
+            for (int i = phrase.first(); i <= phrase.last(); i++) {
+                any |= scene.token(i).quotation() >= 0;
+            }
+        }
+        boolean whole = isQuote(scene, first) && isQuote(scene, last);
+        return !any ? Manner.INDIRECT : whole ? Manner.DIRECT : Manner.MIXED;
+    }
+
+    private static boolean isQuote(Scene scene, int token) {
+        return QUOTES.indexOf(scene.token(token).text().charAt(0)) >= 0;
     }
 }

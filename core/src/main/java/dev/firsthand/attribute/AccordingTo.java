@@ -1,0 +1,71 @@
+package dev.firsthand.attribute;
+
+import dev.firsthand.model.Act;
+import dev.firsthand.model.Stance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** …, according to X; According to X, …. */
+final class AccordingTo implements Rule {
+
+    private static final double CONFIDENCE = 0.85;
+
+    @Override
+    public String name() {
+        return "according-to";
+    }
+
+    @Override
+    public void find(Scene scene, Findings findings) {
+        NounPhrases nouns = new NounPhrases(scene);
+        for (int i = 0; i + 1 < scene.tokens().size(); i++) {
+            if (scene.lower(i).equals("according") && scene.lower(i + 1).equals("to")) {
+                Finding found = found(scene, i, nouns);
+                if (found != null) {
+                    findings.add(found);
+                }
+            }
+        }
+    }
+
+    private @Nullable Finding found(Scene scene, int at, NounPhrases nouns) {
+        int limit = scene.clauseLast(at);
+        int first = scene.clauseFirst(at);
+        Phrase source = nouns.beginningAt(at + 2, limit);
+        if (source == null) {
+            return null;
+        }
+        Phrase content = at <= first + 1 ? after(scene, source, limit) : before(scene, at, first);
+        return content == null
+                ? null
+                : new Finding(
+                        source,
+                        new Phrase(at, at + 1),
+                        List.of(content),
+                        Act.SAID,
+                        Stance.ASSERTS,
+                        null,
+                        CONFIDENCE,
+                        name());
+    }
+
+    private static @Nullable Phrase after(Scene scene, Phrase source, int limit) {
+        int first = source.last() + 1;
+        while (first <= limit && scene.tag(first) != Tag.COMMA) {
+            first++;
+        }
+        int last = limit;
+        while (last > first && scene.tag(last) == Tag.STOP) {
+            last--;
+        }
+        return first + 1 <= last ? new Phrase(first + 1, last) : null;
+    }
+
+    private static @Nullable Phrase before(Scene scene, int at, int first) {
+        int last = at - 1;
+        while (last > first && (scene.tag(last) == Tag.COMMA || scene.tag(last) == Tag.DASH)) {
+            last--;
+        }
+        return last >= first ? new Phrase(first, last) : null;
+    }
+}

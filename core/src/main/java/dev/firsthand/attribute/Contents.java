@@ -1,0 +1,90 @@
+package dev.firsthand.attribute;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how far what somebody said reaches. */
+final class Contents {
+
+    private static final Set<String> ASIDE = Set.of("while", "although", "though", "even");
+
+    private final Scene scene;
+
+    Contents(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The clause that begins at a token: up to the end of its sentence or to where somebody else takes over. */
+    @Nullable
+    Phrase clause(int first, VerbGroup cue) {
+        int limit = scene.clauseLast(cue.head());
+        int quotation = scene.token(cue.head()).quotation();
+        int last = limit;
+        for (int i = first + 2; i <= limit; i++) {
+            if (scene.token(i).quotation() == quotation && breaksOff(i, cue, limit)) {
+                last = i - 1;
+                break;
+            }
+        }
+        while (last > first && isEdge(last)) {
+            last--;
+        }
+        return last < first ? null : new Phrase(first, last);
+    }
+
+    private boolean isEdge(int i) {
+        Tag tag = scene.tag(i);
+        return tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.COLON || tag == Tag.CONJ;
+    }
+
+    private boolean breaksOff(int i, VerbGroup cue, int limit) {
+        Tag tag = scene.tag(i);
+        if (tag == Tag.COLON && scene.lower(i).equals(";")) {
+            return true;
+        }
+        boolean mark = tag == Tag.COMMA || tag == Tag.DASH;
+        int next = mark ? i + 1 : i;
+        if (mark && ASIDE.contains(scene.lower(next))) {
+            return true;
+        }
+        if (mark && isCue(next, VerbGroup.Kind.ING)) {
+            return true;
+        }
+        if (mark && scene.lower(next).equals("according")) {
+            return true;
+        }
+        if (mark && scene.lower(next).equals("which")) {
+            return true;
+        }
+        if (scene.tag(next) == Tag.CONJ) {
+            if (isCue(next + 1, cue.kind())) {
+                return true;
+            }
+            if (mark && (scene.lower(next).equals("but") || scene.lower(next).equals("and"))) {
+                return !scene.lower(next + 1).equals("that") && hasFinite(next + 1, limit);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFinite(int from, int limit) {
+        for (int i = from; i <= limit && i < from + 12; i++) {
+            VerbGroup group = scene.group(i);
+            if (group != null && group.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCue(int i, VerbGroup.Kind kind) {
+        VerbGroup group = scene.group(i);
+        return group != null
+                && group.first() == i
+                && group.cue() != null
+                && group.kind() == kind
+                && (group.cue().takesClause()
+                        || group.cue().takes(Frame.QUOTE)
+                        || group.cue().takes(Frame.AS));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.firsthand.attribute;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What the rules have found so far; a verb and a quotation are taken by the first rule that explains them. */
+final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+    private final BitSet verbs = new BitSet();
+    private final BitSet quotations = new BitSet();
+
+    void add(Finding finding, VerbGroup verb) {
+        verbs.set(verb.head());
+        found.add(finding);
+    }
+
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
+    boolean isTaken(VerbGroup verb) {
+        return verbs.get(verb.head());
+    }
+
+    void takeQuotation(int quotation) {
+        quotations.set(quotation);
+    }
+
+    boolean isTakenQuotation(int quotation) {
+        return quotations.get(quotation);
+    }
+
+    List<Finding> all() {
+        return found;
+    }
+}

@@ -1,0 +1,277 @@
+package dev.firsthand.attribute;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase before or after a place, with its apposition and relative clause. */
+final class NounPhrases {
+
+    private static final int REACH = 40;
+
+    private final Scene scene;
+
+    NounPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The subject of a verb group as far as it stands before it, or null. */
+    @Nullable
+    Phrase subject(VerbGroup group) {
+        return subject(group, 4);
+    }
+
+    private @Nullable Phrase subject(VerbGroup group, int depth) {
+        int start = scene.clauseFirst(group.head());
+        int before = group.first() - 1;
+        if (depth == 0 || before < start) {
+            return null;
+        }
+        return switch (scene.tag(before)) {
+            case SUBJECT, PRONOUN, PRONAUX, REL, WH -> new Phrase(before, before);
+            case CONJ -> governor(group, depth);
+            case COMMA -> afterComma(group, start, before, depth);
+            case PREP, SUB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
+            case VERB -> null;
+            default ->
+                scene.tag(before).isNominal() || scene.lower(before).equals(")") || scene.tag(before) == Tag.QUOTE
+                        ? endingAt(before, start)
+                        : null;
+        };
+    }
+
+    private @Nullable Phrase afterComma(VerbGroup group, int start, int comma, int depth) {
+        if (group.kind() == VerbGroup.Kind.ING) {
+            return governor(group, depth);
+        }
+        Phrase found = apposition(comma, start);
+        return found != null ? found : null;
+    }
+
+    /** The subject of the verb that governs this one: that of the nearest finite group before it in its clause. */
+    @Nullable
+    Phrase governor(VerbGroup group, int depth) {
+        VerbGroup other = scene.before(group);
+        int start = scene.clauseFirst(group.head());
+        int quotation = scene.token(group.head()).quotation();
+        while (other != null && other.head() >= start) {
+            if (other.isFinite() && scene.token(other.head()).quotation() == quotation) {
+                Phrase subject = subject(other, depth - 1);
+                if (subject != null && !scene.lower(subject.first()).equals("that")) {
+                    return subject;
+                }
+            }
+            other = scene.before(other);
+        }
+        return null;
+    }
+
+    /** “NAME, who is this and that,” or “NAME, the mayor of X,” up to the comma given. */
+    private @Nullable Phrase apposition(int comma, int start) {
+        int last = comma - 1;
+        for (int opening = last, tries = 0; opening > start && tries < 3 && comma - opening < REACH; opening--) {
+            if (scene.tag(opening) != Tag.COMMA) {
+                continue;
+            }
+            tries++;
+            int head = opening - 1;
+            if (!scene.tag(head).isNominal()
+                    && scene.tag(head) != Tag.SUBJECT
+                    && !scene.lower(head).equals(")")) {
+                continue;
+            }
+            Tag opens = scene.tag(opening + 1);
+            boolean relative = opens == Tag.REL;
+            if (!relative && hasFinite(opening + 1, last)) {
+                continue;
+            }
+            Phrase noun = scene.tag(head) == Tag.SUBJECT ? new Phrase(head, head) : endingAt(head, start);
+            boolean part =
+                    relative || opens == Tag.DET || opens == Tag.NOMINAL || opens == Tag.NUMBER || opens == Tag.POSS;
+            return noun == null ? null : part ? new Phrase(noun.first(), last) : noun;
+        }
+        return null;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            VerbGroup group = scene.group(i);
+            if (group != null && group.isFinite() && !isReduced(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReducedAt(int i) {
+        VerbGroup group = scene.group(i);
+        return group != null && isReduced(group);
+    }
+
+    /** Whether a verb can be a participle that hangs on the noun before it: “a report published Tuesday”. */
+    private boolean isReduced(VerbGroup group) {
+        String verb = scene.lower(group.head());
+        boolean alone = group.first() == group.head() && scene.tag(group.head()) == Tag.VERB;
+        boolean clause = group.cue() != null && group.cue().takesClause();
+        return alone && !clause && (verb.endsWith("ed") || verb.endsWith("n") || verb.endsWith("ing"));
+    }
+
+    /** The noun phrase whose last token is given, reaching back no further than {@code start}. */
+    @Nullable
+    Phrase endingAt(int last, int start) {
+        int first = -1;
+        int conjunction = -1;
+        int i = last;
+        scan:
+        for (; i >= start && last - i < REACH; i--) {
+            switch (scene.tag(i)) {
+                case NOMINAL, NUMBER, DET, POSS, TIME -> first = i;
+                case MARK -> first = scene.lower(i).equals("(") || first < 0 ? first : i;
+                case ADVERB, PREP, DASH -> {}
+                case PRONOUN -> {
+                    if (i < last && scene.tag(i + 1) != Tag.PREP) {
+                        break scan;
+                    }
+                    first = i;
+                }
+                case CONJ -> {
+                    if (scene.lower(i).equals("but") || scene.lower(i).equals("yet")) {
+                        break scan;
+                    }
+                    conjunction = i;
+                }
+                case TO -> {
+                    if (scene.tag(i + 1) == Tag.VERB) {
+                        break scan;
+                    }
+                }
+                case VERB, BE, HAVE, DO, MODAL, NOT -> {
+                    VerbGroup group = scene.group(i);
+                    if (group == null) {
+                        break scan;
+                    }
+                    int before = group.first() - 1;
+                    if (before >= start && scene.tag(before) == Tag.REL) {
+                        i = before;
+                    } else if (conjunction < 0
+                            && isReduced(group)
+                            && before >= start
+                            && scene.tag(before) == Tag.NOMINAL) {
+                        i = group.first();
+                    } else {
+                        break scan;
+                    }
+                }
+                default -> {
+                    break scan;
+                }
+            }
+        }
+        boolean cut = i >= start && scene.group(i) != null && conjunction > 0;
+        if (cut && conjunction < last) {
+            first = conjunction + 1;
+        }
+        return first < 0 ? null : trimmed(first, last);
+    }
+
+    private @Nullable Phrase trimmed(int first, int last) {
+        int end = last;
+        if (scene.tag(end) == Tag.TIME && end > first) {
+            end--;
+            if (scene.tag(end) == Tag.PREP && end > first) {
+                end--;
+            }
+        }
+        int begin = first;
+        while (begin < end && !scene.tag(begin).isNominal() && scene.tag(begin) != Tag.PRONOUN) {
+            begin++;
+        }
+        return begin > end ? null : new Phrase(begin, end);
+    }
+
+    /** The noun phrase that begins at a token, with appositions, or null. */
+    @Nullable
+    Phrase beginningAt(int first, int limit) {
+        Tag opens = scene.tag(first);
+        if (first > limit) {
+            return null;
+        }
+        if (opens == Tag.SUBJECT || (opens == Tag.PRONOUN && scene.tag(first + 1) != Tag.PREP)) {
+            return new Phrase(first, first);
+        }
+        if (!opens.isNominal() && opens != Tag.PRONOUN && opens != Tag.ADVERB) {
+            return null;
+        }
+        int last = -1;
+        int i = first;
+        for (; i <= limit && i - first < REACH; i++) {
+            Tag tag = scene.tag(i);
+            if (tag.isNominal() || tag == Tag.PRONOUN || tag == Tag.MARK) {
+                if (tag == Tag.TIME && i > first) {
+                    break;
+                }
+                last = i;
+            } else if (tag == Tag.REL || (scene.group(i) != null && inRelative(first, i))) {
+                last = i;
+            } else if (tag == Tag.VERB && i > first && isReducedAt(i)) {
+                last = i;
+            } else if (!leadsOn(i)) {
+                break;
+            }
+        }
+        return last < 0 ? null : trimmed(first, last);
+    }
+
+    /** Whether a noun phrase can go on after this token, which cannot end it. */
+    private boolean leadsOn(int i) {
+        return switch (scene.tag(i)) {
+            case PREP -> !opensOccasion(i);
+            case CONJ -> goesOn(i);
+            case COMMA -> opensApposition(i + 1);
+            case ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    private boolean inRelative(int first, int i) {
+        for (int k = i; k > first; k--) {
+            if (scene.tag(k) == Tag.REL) {
+                return true;
+            }
+            if (scene.tag(k) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(int conjunction) {
+        return scene.tag(conjunction + 1).isNominal()
+                && scene.lower(conjunction).equals("and");
+    }
+
+    private boolean opensApposition(int i) {
+        Tag tag = scene.tag(i);
+        String word = scene.lower(i);
+        if (tag == Tag.DET) {
+            return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("one");
+        }
+        return tag == Tag.REL || tag == Tag.NUMBER || (tag == Tag.NOMINAL && scene.group(i) == null);
+    }
+
+    /** Whether a preposition begins where or when it was said rather than a part of the name. */
+    private boolean opensOccasion(int preposition) {
+        String word = scene.lower(preposition);
+        if (word.equals("during") || word.equals("after") || word.equals("before") || word.equals("about")) {
+            return true;
+        }
+        for (int i = preposition + 1; i < preposition + 6; i++) {
+            Tag tag = scene.tag(i);
+            if (!tag.isNominal() && tag != Tag.ADVERB) {
+                return false;
+            }
+            if (tag == Tag.TIME || Occasions.isEvent(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.firsthand.attribute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** She said, “…”; he wrote on Twitter: “…”. */
+final class QuotationAfterCue extends VerbRule {
+
+    private static final double CONFIDENCE = 0.9;
+    private static final int REACH = 25;
+
+    @Override
+    public String name() {
+        return "quotation-after-cue";
+    }
+
+    @Override
+    @Nullable
+    Finding find(Scene scene, VerbGroup verb, Cue cue, NounPhrases nouns, Contents contents) {
+        if (!cue.takes(Frame.QUOTE) || scene.token(verb.head()).quotation() >= 0) {
+            return null;
+        }
+        int quotation = quotation(scene, verb);
+        if (quotation < 0) {
+            return null;
+        }
+        List<Phrase> content = withFollowing(scene, quotation);
+        return found(nouns.subject(verb), verb, cue, CONFIDENCE, content);
+    }
+
+    /** The quotation that the verb opens, over adjuncts that end in a comma or colon; or -1. */
+    private static int quotation(Scene scene, VerbGroup verb) {
+        for (int i = verb.head() + 1; i < scene.tokens().size() && i < verb.head() + REACH; i++) {
+            int quotation = scene.token(i).quotation();
+            if (quotation >= 0) {
+                Tag before = scene.tag(i - 1);
+                boolean led = before == Tag.COMMA || before == Tag.COLON || i == verb.head() + 1;
+                return led && !scene.quotation(quotation).scare() ? quotation : -1;
+            }
+            VerbGroup group = scene.group(i);
+            boolean other = group != null && group.cue() != null && group.cue().takes(Frame.QUOTE);
+            boolean over = scene.tag(i) == Tag.STOP || (!scene.sameSentence(i - 1, i) && scene.tag(i - 1) != Tag.COLON);
+            if (other || over || scene.lower(i).equals("that")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.firsthand.attribute;
+
+import dev.firsthand.model.Annotation;
+import dev.firsthand.model.Paragraph;
+import dev.firsthand.model.Quotation;
+import dev.firsthand.model.Report;
+import dev.firsthand.model.Span;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report as the rules see it: its words with their kinds, its verb groups, sentences and quotations as runs of words. */
+final class Scene {
+
+    /** No clause of the English language has more words; it keeps the rules linear on text that is none. */
+    private static final int REACH = 250;
+
+    private final Report report;
+    private final Annotation annotation;
+    private final List<Token> tokens;
+    private final List<VerbGroup> groups;
+    private final int[] groupAt;
+    private final int[] sentenceFirst;
+    private final int[] sentenceLast;
+    private final Phrase[] quotations;
+
+    Scene(Report report, Annotation annotation, List<Token> tokens, List<VerbGroup> groups) {
+        this.report = report;
+        this.annotation = annotation;
+        this.tokens = tokens;
+        this.groups = groups;
+        this.groupAt = new int[tokens.size()];
+        Arrays.fill(groupAt, -1);
+        for (int g = 0; g < groups.size(); g++) {
+            Arrays.fill(groupAt, groups.get(g).first(), groups.get(g).head() + 1, g);
+        }
+        sentenceFirst = new int[annotation.sentences().size()];
+        sentenceLast = new int[annotation.sentences().size()];
+        Arrays.fill(sentenceFirst, -1);
+        for (int i = 0; i < tokens.size(); i++) {
+            int sentence = tokens.get(i).sentence();
+            if (sentenceFirst[sentence] < 0) {
+                sentenceFirst[sentence] = i;
+            }
+            sentenceLast[sentence] = i;
+        }
+        quotations = new Phrase[annotation.quotations().size()];
+        int from = 0;
+        for (int q = 0; q < quotations.length; q++) {
+            from = firstAt(annotation.quotations().get(q).span().start(), from);
+            quotations[q] = run(annotation.quotations().get(q).span(), from);
+        }
+    }
+
+    private int firstAt(int offset, int from) {
+        int i = from;
+        while (i < tokens.size() && tokens.get(i).span().end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    private Phrase run(Span span, int first) {
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < span.end()) {
+            last++;
+        }
+        return new Phrase(first, last);
+    }
+
+    Report report() {
+        return report;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<VerbGroup> groups() {
+        return groups;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The kind of a token; the end of a sentence where there is none. */
+    Tag tag(int i) {
+        return i < 0 || i >= tokens.size() ? Tag.STOP : tokens.get(i).tag();
+    }
+
+    /** The folded word; empty where there is none. */
+    String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+    }
+
+    @Nullable
+    VerbGroup group(int token) {
+        return token < 0 || token >= groupAt.length || groupAt[token] < 0 ? null : groups.get(groupAt[token]);
+    }
+
+    /** The group before this one, in the whole text. */
+    @Nullable
+    VerbGroup before(VerbGroup group) {
+        int index = groupAt[group.head()];
+        return index == 0 ? null : groups.get(index - 1);
+    }
+
+    int sentences() {
+        return sentenceFirst.length;
+    }
+
+    int first(int sentence) {
+        return sentenceFirst[sentence];
+    }
+
+    int last(int sentence) {
+        return sentenceLast[sentence];
+    }
+
+    int paragraph(int token) {
+        return annotation.sentences().get(tokens.get(token).sentence()).paragraph();
+    }
+
+    Paragraph paragraphOf(int token) {
+        return annotation.paragraphs().get(paragraph(token));
+    }
+
+    /** The first token that can belong to a clause around this one: of its sentence, or of the quotation it stands in. */
+    int clauseFirst(int token) {
+        int first = Math.max(sentenceFirst[tokens.get(token).sentence()], token - REACH);
+        int quotation = tokens.get(token).quotation();
+        return quotation < 0 ? first : Math.max(first, quotations[quotation].first() + 1);
+    }
+
+    /** The last token that can belong to a clause around this one: of its sentence, or of the quotation it stands in. */
+    int clauseLast(int token) {
+        int last = Math.min(sentenceLast[tokens.get(token).sentence()], token + REACH);
+        int quotation = tokens.get(token).quotation();
+        if (quotation >= 0) {
+            return Math.min(last, quotations[quotation].last() - 1);
+        }
+        int open = tokens.get(last).quotation();
+        return open < 0 ? last : Math.clamp(quotations[open].last(), last, token + REACH);
+    }
+
+    int quotations() {
+        return quotations.length;
+    }
+
+    Quotation quotation(int q) {
+        return annotation.quotations().get(q);
+    }
+
+    Phrase quotationRun(int q) {
+        return quotations[q];
+    }
+
+    Span span(Phrase phrase) {
+        return tokens.get(phrase.first()).span().to(tokens.get(phrase.last()).span());
+    }
+
+    /** Whether two neighbouring tokens have the same sentence. */
+    boolean sameSentence(int a, int b) {
+        return a >= 0
+                && b >= 0
+                && a < tokens.size()
+                && b < tokens.size()
+                && tokens.get(a).sentence() == tokens.get(b).sentence();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.firsthand.attribute;
+
+import dev.firsthand.model.Annotation;
+import dev.firsthand.model.Quotation;
+import dev.firsthand.model.Word;
+import dev.firsthand.text.Fold;
+import dev.firsthand.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells kinds of words by closed lists, the forms of verbs, endings and the word before and after. */
+final class Tagger {
+
+    private static final String QUOTES = "“”„\"«»‘’'`";
+
+    private final Verbs verbs;
+    private final Map<String, Tag> closed = new HashMap<>();
+
+    Tagger(Verbs verbs) {
+        this.verbs = verbs;
+        for (List<String> row : Lexicon.rows(Tagger.class, "closed.txt")) {
+            Tag tag = row.getFirst().equals("EXIST")
+                    ? Tag.PRONOUN
+                    : Tag.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+            for (String word : row.get(1).split(" ")) {
+                closed.putIfAbsent(word, tag);
+            }
+        }
+    }
+
+    /** The words of an annotation with their kinds, in text order. */
+    List<Token> tag(Annotation annotation) {
+        List<Token> raw = raw(annotation);
+        List<Token> tokens = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); i++) {
+            tokens.add(raw.get(i).tagged(tag(raw, tokens, i)));
+        }
+        return tokens;
+    }
+
+    private static List<Token> raw(Annotation annotation) {
+        List<Token> raw = new ArrayList<>(annotation.words().size());
+        List<Quotation> quotations = annotation.quotations();
+        int next = 0;
+        int inside = -1;
+        for (Word word : annotation.words()) {
+            if (inside >= 0
+                    && word.span().start() >= quotations.get(inside).span().end()) {
+                inside = -1;
+            }
+            while (inside < 0
+                    && next < quotations.size()
+                    && quotations.get(next).span().start() <= word.span().start()) {
+                if (quotations.get(next).span().end() > word.span().start()) {
+                    inside = next;
+                }
+                next++;
+            }
+            raw.add(new Token(word.span(), word.text(), Fold.plain(word.text()), Tag.NOMINAL, word.sentence(), inside));
+        }
+        return raw;
+    }
+
+    private Tag tag(List<Token> raw, List<Token> before, int i) {
+        Token token = raw.get(i);
+        char first = token.text().charAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return endsInside(raw, i) ? Tag.MARK : mark(token.text());
+        }
+        Tag fixed = closed.get(token.lower());
+        Tag previous = i > 0 && raw.get(i - 1).sentence() == token.sentence()
+                ? before.get(i - 1).tag()
+                : Tag.STOP;
+        boolean opens = previous == Tag.STOP || previous == Tag.QUOTE || previous == Tag.COLON;
+        if (fixed != null) {
+            return fixed == Tag.TIME && !token.isCapitalised() ? Tag.NOMINAL : ambiguous(raw, i, fixed, previous);
+        }
+        if (Character.isDigit(first)) {
+            return Tag.NUMBER;
+        }
+        if (token.isCapitalised() && !opens) {
+            return Tag.NOMINAL;
+        }
+        Verbs.Entry entry = verbs.entry(token.lower());
+        if (entry != null && isVerb(raw, before, i, entry, previous)) {
+            return Tag.VERB;
+        }
+        if (entry == null && looksPast(token.lower()) && (previous == Tag.HAVE || follows(previous))) {
+            return Tag.VERB;
+        }
+        return token.lower().endsWith("ly") && entry == null ? Tag.ADVERB : Tag.NOMINAL;
+    }
+
+    private static boolean follows(Tag previous) {
+        return previous == Tag.NOMINAL || previous == Tag.SUBJECT || previous == Tag.PRONOUN || previous == Tag.BE;
+    }
+
+    private static boolean looksPast(String lower) {
+        return lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed");
+    }
+
+    private static Tag ambiguous(List<Token> raw, int i, Tag fixed, Tag previous) {
+        String word = raw.get(i).lower();
+        String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
+        return switch (word) {
+            case "that" -> previous == Tag.NOMINAL || previous == Tag.COMMA ? Tag.REL : fixed;
+            case "us" -> raw.get(i).isCapitalised() ? Tag.NOMINAL : fixed;
+            case "will", "may" -> raw.get(i).isCapitalised() && previous != Tag.STOP ? Tag.NOMINAL : fixed;
+            case "like" -> next.equals("to") || previous == Tag.MODAL || previous == Tag.SUBJECT ? Tag.VERB : fixed;
+            case "about" -> Character.isDigit(next.isEmpty() ? ' ' : next.charAt(0)) ? Tag.ADVERB : fixed;
+            default -> fixed;
+        };
+    }
+
+    private boolean isVerb(List<Token> raw, List<Token> before, int i, Verbs.Entry entry, Tag previous) {
+        String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
+        Tag past = previous;
+        for (int k = i - 1; past == Tag.ADVERB && k > 0; k--) {
+            past = before.get(k - 1).tag();
+        }
+        return switch (past) {
+            case MODAL, DO, SUBJECT, NOT, PRONAUX, REL, HAVE -> true;
+            case TO -> entry.is(Form.BASE);
+            case DET, POSS, NUMBER -> false;
+            case BE -> entry.is(Form.ING) || entry.is(Form.PARTICIPLE);
+            case PREP -> entry.is(Form.ING);
+            case NOMINAL, PRONOUN, TIME -> afterNoun(raw, i, entry, next);
+            default -> entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING) || opensComplement(next);
+        };
+    }
+
+    private boolean afterNoun(List<Token> raw, int i, Verbs.Entry entry, String next) {
+        if (raw.get(i - 1).isPossessive()) {
+            return false;
+        }
+        if (entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING)) {
+            return true;
+        }
+        boolean plural = raw.get(i - 1).lower().endsWith("s") || !raw.get(i - 1).isCapitalised();
+        return (entry.is(Form.S) || plural) && opensComplement(next);
+    }
+
+    /** Whether a word can come right after a verb but hardly after a noun. */
+    private boolean opensComplement(String next) {
+        Tag tag = closed.get(next);
+        if (tag == null) {
+            return !next.isEmpty()
+                    && Character.isLetter(next.charAt(0))
+                    && verbs.entry(next) == null
+                    && !next.endsWith("ly");
+        }
+        return switch (tag) {
+            case DET, POSS, SUBJECT, PRONOUN, PRONAUX, WH, TO, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a full stop belongs to an abbreviation, since its sentence goes on. */
+    private static boolean endsInside(List<Token> raw, int i) {
+        Token token = raw.get(i);
+        return token.text().equals(".")
+                && i + 1 < raw.size()
+                && raw.get(i + 1).sentence() == token.sentence()
+                && Character.isLetterOrDigit(raw.get(i + 1).text().charAt(0));
+    }
+
+    private static Tag mark(String text) {
+        return switch (text) {
+            case "," -> Tag.COMMA;
+            case ";", ":" -> Tag.COLON;
+            case ".", "?", "!", "…", "..." -> Tag.STOP;
+            case "-", "–", "—", "--" -> Tag.DASH;
+            default -> QUOTES.indexOf(text.charAt(0)) >= 0 ? Tag.QUOTE : Tag.MARK;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package dev.firsthand.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was said comes first: “…,” she said; …, the mayor said; “…,” said the mayor; “…,” he said, “…”. */
+final class TrailingCue extends VerbRule {
+
+    private static final double CONFIDENCE = 0.9;
+
+    @Override
+    public String name() {
+        return "content-before-cue";
+    }
+
+    @Override
+    @Nullable
+    Finding find(Scene scene, VerbGroup verb, Cue cue, NounPhrases nouns, Contents contents) {
+        if (verb.kind() != VerbGroup.Kind.FINITE || verb.passive()) {
+            return null;
+        }
+        Phrase subject = subjectBefore(verb, nouns);
+        int edge = subject == null ? verb.first() : subject.first();
+        int end = verb.head();
+        if (subject == null) {
+            if (!cue.takes(Frame.QUOTE) || verb.first() != verb.head()) {
+                return null;
+            }
+            subject = nouns.beginningAt(verb.head() + 1, scene.clauseLast(verb.head()));
+            if (subject == null) {
+                return null;
+            }
+            end = subject.last();
+        }
+        Phrase before = contentBefore(scene, edge, cue, verb);
+        if (before == null) {
+            return null;
+        }
+        List<Phrase> content = new ArrayList<>();
+        content.add(before);
+        content.addAll(after(scene, end));
+        return found(subject, verb, cue, CONFIDENCE, content);
+    }
+
+    private static @Nullable Phrase subjectBefore(VerbGroup verb, NounPhrases nouns) {
+        Phrase subject = nouns.subject(verb);
+        return subject != null && subject.last() < verb.first() && subject.last() >= verb.first() - 2 ? subject : null;
+    }
+
+    private static @Nullable Phrase contentBefore(Scene scene, int edge, Cue cue, VerbGroup verb) {
+        int last = edge - 1;
+        if (last < 0) {
+            return null;
+        }
+        if (scene.tag(last) == Tag.COMMA && scene.token(last).quotation() < 0) {
+            last--;
+        }
+        if (last < 0 || scene.paragraph(last) != scene.paragraph(edge)) {
+            return null;
+        }
+        int quotation = scene.token(last).quotation();
+        if (quotation >= 0 && quotation != scene.token(edge).quotation()) {
+            return quoted(scene, quotation, last);
+        }
+        boolean comma = scene.tag(edge - 1) == Tag.COMMA && scene.sameSentence(last, edge);
+        if (!comma || !cue.takesClause() || opensComplement(scene, verb)) {
+            return null;
+        }
+        int first = scene.clauseFirst(edge);
+        return first <= last && hasFinite(scene, first, last) ? new Phrase(first, last) : null;
+    }
+
+    private static @Nullable Phrase quoted(Scene scene, int quotation, int last) {
+        Phrase run = scene.quotationRun(quotation);
+        if (run.last() != last) {
+            return null;
+        }
+        String inner = scene.lower(last - 1);
+        boolean comma = scene.tag(last + 1) == Tag.COMMA || inner.equals(",");
+        boolean open = inner.equals("?")
+                || inner.equals("!")
+                || inner.equals("-")
+                || inner.equals("—")
+                || inner.equals("…")
+                || inner.equals("...");
+        if (!comma && (!open || scene.quotation(quotation).scare())) {
+            return null;
+        }
+        int first = scene.clauseFirst(Math.max(0, run.first() - 1));
+        first = scene.sameSentence(first, run.first()) ? first : run.first();
+        boolean led = first < run.first() && hasFinite(scene, first, run.first());
+        return new Phrase(
+                led || scene.quotation(quotation).scare() ? Math.min(first, run.first()) : run.first(), run.last());
+    }
+
+    /** Whether a clause follows the verb, so that what stands before it only says when or where. */
+    private static boolean opensComplement(Scene scene, VerbGroup verb) {
+        return switch (scene.tag(verb.head() + 1)) {
+            case STOP, COMMA, PREP, TIME, ADVERB, MARK, DASH ->
+                scene.token(verb.head()).quotation() < 0 && opensQuotation(scene, verb);
+            case QUOTE, COLON -> true;
+            default -> {
+                Tag next = scene.tag(verb.head() + 2);
+                yield next != Tag.STOP
+                        && next != Tag.COMMA
+                        && next != Tag.QUOTE
+                        && verb.cue() != null
+                        && !verb.cue().takes(Frame.TOLD);
+            }
+        };
+    }
+
+    /** Whether the verb leads to a quotation: “Asked about it, he said: ‘…’”. */
+    private static boolean opensQuotation(Scene scene, VerbGroup verb) {
+        int limit = scene.clauseLast(verb.head());
+        for (int i = verb.head() + 1; i <= limit; i++) {
+            if (scene.token(i).quotation() >= 0) {
+                return scene.tag(i - 1) == Tag.COMMA || scene.tag(i - 1) == Tag.COLON;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(Scene scene, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            VerbGroup group = scene.group(i);
+            if (group != null && group.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Phrase> after(Scene scene, int end) {
+        int at = end + 1;
+        int limit = Math.min(scene.last(scene.token(end).sentence()), scene.clauseLast(end));
+        while (at <= limit && scene.tag(at) != Tag.QUOTE && scene.tag(at) != Tag.STOP && scene.tag(at) != Tag.COMMA) {
+            at++;
+        }
+        while (at <= limit && scene.token(at).quotation() < 0 && scene.tag(at) != Tag.STOP) {
+            VerbGroup group = scene.group(at);
+            if (group != null && group.cue() != null) {
+                return List.of();
+            }
+            at++;
+        }
+        if (at <= limit && scene.tag(at) == Tag.STOP && scene.token(at).quotation() < 0) {
+            return following(scene, at);
+        }
+        return following(scene, at - 1);
+    }
+}

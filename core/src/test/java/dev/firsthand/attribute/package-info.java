@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.attribute;
+
+import org.jspecify.annotations.NullMarked;
