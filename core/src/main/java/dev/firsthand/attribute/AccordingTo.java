@@ -17,10 +17,9 @@ final class AccordingTo implements Rule {
 
     @Override
     public void find(Scene scene, Findings findings) {
-        NounPhrases nouns = new NounPhrases(scene);
         for (int i = 0; i + 1 < scene.tokens().size(); i++) {
             if (scene.lower(i).equals("according") && scene.lower(i + 1).equals("to")) {
-                Finding found = found(scene, i, nouns);
+                Finding found = found(scene, i);
                 if (found != null) {
                     findings.add(found);
                 }
@@ -28,10 +27,10 @@ final class AccordingTo implements Rule {
         }
     }
 
-    private @Nullable Finding found(Scene scene, int at, NounPhrases nouns) {
+    private @Nullable Finding found(Scene scene, int at) {
         int limit = scene.clauseLast(at);
         int first = scene.clauseFirst(at);
-        Phrase source = nouns.beginningAt(at + 2, limit);
+        Phrase source = scene.nouns().beginningAt(at + 2, limit);
         if (source == null) {
             return null;
         }

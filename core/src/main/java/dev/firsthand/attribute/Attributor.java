@@ -14,7 +14,11 @@ public final class Attributor {
 
     /** The rules in the order in which they are asked: a verb or quotation is explained by the first that can. */
     private static final List<Rule> RULES = List.of(
-            new TrailingCue(), new QuotationAfterCue(), new ClauseAfterCue(), new AccordingTo(), new CarriedOver());
+            new EachVerb(new TrailingCue()),
+            new EachVerb(new QuotationAfterCue()),
+            new EachVerb(new ClauseAfterCue()),
+            new AccordingTo(),
+            new CarriedOver());
 
     private static final String QUOTES = "“”„\"«»‘’'";
 

@@ -1,9 +1,10 @@
 package dev.firsthand.attribute;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** X said that …; X told Y that …; X said …. */
-final class ClauseAfterCue extends VerbRule {
+final class ClauseAfterCue implements VerbRule {
 
     private static final double WITH_THAT = 0.85;
     private static final double WITHOUT_THAT = 0.75;
@@ -15,8 +16,7 @@ final class ClauseAfterCue extends VerbRule {
     }
 
     @Override
-    @Nullable
-    Finding find(Scene scene, VerbGroup verb, Cue cue, NounPhrases nouns, Contents contents) {
+    public @Nullable Finding find(Scene scene, VerbGroup verb, Cue cue) {
         if (!cue.takesClause()) {
             return null;
         }
@@ -25,13 +25,20 @@ final class ClauseAfterCue extends VerbRule {
         if (start < 0) {
             return null;
         }
-        Phrase content = contents.clause(start, verb);
+        Phrase content = scene.contents().clause(start, verb);
         if (content == null) {
             return null;
         }
         Phrase addressee =
                 cue.takes(Frame.TOLD) && start > verb.head() + 1 ? new Phrase(verb.head() + 1, start - 1) : null;
-        return found(nouns.subject(verb), verb, cue, addressee, that >= 0 ? WITH_THAT : WITHOUT_THAT, content);
+        return Finding.of(
+                name(),
+                that >= 0 ? WITH_THAT : WITHOUT_THAT,
+                scene.nouns().subject(verb),
+                verb,
+                cue,
+                addressee,
+                List.of(content));
     }
 
     private static int that(Scene scene, VerbGroup verb) {

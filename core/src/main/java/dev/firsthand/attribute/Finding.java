@@ -23,4 +23,17 @@ record Finding(
     Finding {
         content = List.copyOf(content);
     }
+
+    /** What a verb attributes, by the rule of the given name. */
+    static Finding of(
+            String rule,
+            double confidence,
+            @Nullable Phrase source,
+            VerbGroup verb,
+            Cue cue,
+            @Nullable Phrase addressee,
+            List<Phrase> content) {
+        Phrase words = new Phrase(verb.first(), verb.head());
+        return new Finding(source, words, content, cue.act(), cue.stance(), addressee, confidence, rule);
+    }
 }

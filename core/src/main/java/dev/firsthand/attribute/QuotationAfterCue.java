@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** She said, “…”; he wrote on Twitter: “…”. */
-final class QuotationAfterCue extends VerbRule {
+final class QuotationAfterCue implements VerbRule {
 
     private static final double CONFIDENCE = 0.9;
     private static final int REACH = 25;
@@ -15,8 +15,7 @@ final class QuotationAfterCue extends VerbRule {
     }
 
     @Override
-    @Nullable
-    Finding find(Scene scene, VerbGroup verb, Cue cue, NounPhrases nouns, Contents contents) {
+    public @Nullable Finding find(Scene scene, VerbGroup verb, Cue cue) {
         if (!cue.takes(Frame.QUOTE) || scene.token(verb.head()).quotation() >= 0) {
             return null;
         }
@@ -24,8 +23,8 @@ final class QuotationAfterCue extends VerbRule {
         if (quotation < 0) {
             return null;
         }
-        List<Phrase> content = withFollowing(scene, quotation);
-        return found(nouns.subject(verb), verb, cue, CONFIDENCE, content);
+        List<Phrase> content = Following.withFollowing(scene, quotation);
+        return Finding.of(name(), CONFIDENCE, scene.nouns().subject(verb), verb, cue, null, content);
     }
 
     /** The quotation that the verb opens, over adjuncts that end in a comma or colon; or -1. */

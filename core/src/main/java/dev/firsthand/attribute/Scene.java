@@ -23,6 +23,8 @@ final class Scene {
     private final int[] sentenceFirst;
     private final int[] sentenceLast;
     private final Phrase[] quotations;
+    private final NounPhrases nouns = new NounPhrases(this);
+    private final Contents contents = new Contents(this);
 
     Scene(Report report, Annotation annotation, List<Token> tokens, List<VerbGroup> groups) {
         this.report = report;
@@ -66,6 +68,14 @@ final class Scene {
             last++;
         }
         return new Phrase(first, last);
+    }
+
+    NounPhrases nouns() {
+        return nouns;
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     Report report() {

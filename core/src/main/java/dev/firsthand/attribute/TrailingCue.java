@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was said comes first: “…,” she said; …, the mayor said; “…,” said the mayor; “…,” he said, “…”. */
-final class TrailingCue extends VerbRule {
+final class TrailingCue implements VerbRule {
 
     private static final double CONFIDENCE = 0.9;
 
@@ -15,19 +15,18 @@ final class TrailingCue extends VerbRule {
     }
 
     @Override
-    @Nullable
-    Finding find(Scene scene, VerbGroup verb, Cue cue, NounPhrases nouns, Contents contents) {
+    public @Nullable Finding find(Scene scene, VerbGroup verb, Cue cue) {
         if (verb.kind() != VerbGroup.Kind.FINITE || verb.passive()) {
             return null;
         }
-        Phrase subject = subjectBefore(verb, nouns);
+        Phrase subject = subjectBefore(scene, verb);
         int edge = subject == null ? verb.first() : subject.first();
         int end = verb.head();
         if (subject == null) {
             if (!cue.takes(Frame.QUOTE) || verb.first() != verb.head()) {
                 return null;
             }
-            subject = nouns.beginningAt(verb.head() + 1, scene.clauseLast(verb.head()));
+            subject = scene.nouns().beginningAt(verb.head() + 1, scene.clauseLast(verb.head()));
             if (subject == null) {
                 return null;
             }
@@ -40,11 +39,11 @@ final class TrailingCue extends VerbRule {
         List<Phrase> content = new ArrayList<>();
         content.add(before);
         content.addAll(after(scene, end));
-        return found(subject, verb, cue, CONFIDENCE, content);
+        return Finding.of(name(), CONFIDENCE, subject, verb, cue, null, content);
     }
 
-    private static @Nullable Phrase subjectBefore(VerbGroup verb, NounPhrases nouns) {
-        Phrase subject = nouns.subject(verb);
+    private static @Nullable Phrase subjectBefore(Scene scene, VerbGroup verb) {
+        Phrase subject = scene.nouns().subject(verb);
         return subject != null && subject.last() < verb.first() && subject.last() >= verb.first() - 2 ? subject : null;
     }
 
@@ -146,8 +145,8 @@ final class TrailingCue extends VerbRule {
             at++;
         }
         if (at <= limit && scene.tag(at) == Tag.STOP && scene.token(at).quotation() < 0) {
-            return following(scene, at);
+            return Following.after(scene, at);
         }
-        return following(scene, at - 1);
+        return Following.after(scene, at - 1);
     }
 }

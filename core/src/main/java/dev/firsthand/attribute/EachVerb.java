@@ -1,0 +1,42 @@
+package dev.firsthand.attribute;
+
+/** Asks a rule of every verb that attributes and that no rule before it has explained. */
+final class EachVerb implements Rule {
+
+    private final VerbRule rule;
+
+    EachVerb(VerbRule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public String name() {
+        return rule.name();
+    }
+
+    @Override
+    public void find(Scene scene, Findings findings) {
+        for (VerbGroup verb : scene.groups()) {
+            Cue cue = verb.cue();
+            if (cue != null && !findings.isTaken(verb)) {
+                Finding found = rule.find(scene, verb, cue);
+                if (found != null) {
+                    findings.add(found, verb);
+                    takeQuotations(scene, found, findings);
+                }
+            }
+        }
+    }
+
+    private static void takeQuotations(Scene scene, Finding found, Findings findings) {
+        for (Phrase content : found.content()) {
+            for (int i = content.first(); i <= content.last(); i++) {
+                int quotation = scene.token(i).quotation();
+                if (quotation >= 0) {
+                    findings.takeQuotation(quotation);
+                    i = Math.max(i, scene.quotationRun(quotation).last());
+                }
+            }
+        }
+    }
+}
