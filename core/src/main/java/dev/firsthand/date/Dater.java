@@ -1,16 +1,36 @@
 package dev.firsthand.date;
 
 import dev.firsthand.model.Moment;
+import dev.firsthand.model.Part;
+import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads expressions of time; relative ones count from the report's day of publication. */
+/**
+ * Reads expressions of time; relative ones count from the report's day of publication.
+ *
+ * <p>Without that day an expression gives the value it can: {@code XXXX-02} for “in February”, {@code XXXX-WXX-2} for
+ * “Tuesday”, {@code PAST_REF} for “last week”.
+ */
 public final class Dater {
+
+    private static final PartKind[] READ = {
+        PartKind.HEADLINE, PartKind.DATELINE, PartKind.BODY, PartKind.SUBHEAD, PartKind.CAPTION
+    };
+
+    private final Reader reader = new Reader(Rules.inOrder());
 
     /** The expressions of time in the parts of a report that tell the story, in text order. */
     public List<Moment> moments(Report report) {
-        return List.of();
+        String chars = report.text().chars();
+        Narrative narrative = new Narrative(report.published().day());
+        List<Moment> moments = new ArrayList<>();
+        for (Part part : report.parts(READ)) {
+            moments.addAll(reader.read(chars, part.span(), narrative));
+        }
+        return moments;
     }
 
     /** The statements with the date of saying, where an expression of time near the cue tells it. */

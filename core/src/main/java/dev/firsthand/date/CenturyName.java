@@ -1,0 +1,39 @@
+package dev.firsthand.date;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** “the 20th century”, “the nineteenth century”, “this century”: {@code 19XX}. */
+final class CenturyName implements Rule {
+
+    private static final Pattern PATTERN = Wording.of(
+            "(?:(?:the|this|last|early|late|mid|turn of the)[ -])*(?<century>1\\d|2[01]|[5-9])(?:th|st)[- ]centur(?:y|ies)"
+                    + "|(?<which>this|last|the last|the past|the next|next) century");
+
+    @Override
+    public String name() {
+        return "century";
+    }
+
+    @Override
+    public Trigger trigger() {
+        return Trigger.UNIT;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (found.has("century")) {
+            int century = Integer.parseInt(found.words("century"));
+            return Meaning.date(new When(LocalDate.of((century - 1) * 100, 1, 1), Grain.CENTURY));
+        }
+        return narrative.relative(
+                found.words("which").endsWith("this") ? 0 : found.words("which").endsWith("next") ? 1 : -1,
+                Grain.CENTURY);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.firsthand.date;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** “June 20, 2023”, “20 June 2023”, “Tuesday, the 20th of June, 2023”. */
+final class FullDate implements Rule {
+
+    private static final Pattern PATTERN = Wording.of("(?:(?:{weekday}|{shortday}),? (?:the )?)?"
+            + "(?:(?<month>{month}) (?:the )?(?<day>{dayno})|(?<day2>{dayno}) (?:of )?(?<month2>{month}))"
+            + "(?:, ?| of | )(?<year>{year})");
+
+    @Override
+    public String name() {
+        return "date in full";
+    }
+
+    @Override
+    public Trigger trigger() {
+        return Trigger.MONTH;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        Month month = Calendar.month(found.words(found.has("month") ? "month" : "month2"));
+        int day =
+                Integer.parseInt(found.words(found.has("day") ? "day" : "day2").replaceAll("\\D", ""));
+        int year = Integer.parseInt(found.words("year"));
+        if (day > month.length(LocalDate.of(year, 1, 1).isLeapYear())) {
+            return null;
+        }
+        return Meaning.date(new When(LocalDate.of(year, month, day), Grain.DAY));
+    }
+}

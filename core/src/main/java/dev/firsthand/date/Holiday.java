@@ -1,0 +1,52 @@
+package dev.firsthand.date;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** “Thanksgiving”, “last Christmas”, “Christmas Eve 1998”, “9/11”: from a list of holidays with their rules. */
+final class Holiday implements Rule {
+
+    private static final Pattern PATTERN = Wording.of(
+            "(?:(?<which>last|next|this) )?(?<name>" + String.join("|", Holidays.names()) + ")(?:,? (?<year>{year}))?");
+
+    @Override
+    public String name() {
+        return "holiday";
+    }
+
+    @Override
+    public Trigger trigger() {
+        return Trigger.HOLIDAY;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        Holidays.Feast feast = Holidays.called(found.words("name"));
+        if (found.has("year")) {
+            return Meaning.date(new When(feast.in(Integer.parseInt(found.words("year"))), Grain.DAY));
+        }
+        LocalDate published = narrative.published();
+        if (published == null) {
+            return null;
+        }
+        LocalDate here = feast.in(published.getYear());
+        LocalDate past = here.isAfter(published) ? feast.in(published.getYear() - 1) : here;
+        LocalDate future = here.isBefore(published) ? feast.in(published.getYear() + 1) : here;
+        return Meaning.date(
+                switch (found.words("which")) {
+                    case "last" -> new When(past, Grain.DAY);
+                    case "next" -> new When(future, Grain.DAY);
+                    default ->
+                        narrative.nearer(
+                                new When(past, Grain.DAY),
+                                new When(future, Grain.DAY),
+                                Tense.around(found.chars(), found.span(), found.part()));
+                });
+    }
+}

@@ -1,0 +1,142 @@
+package dev.firsthand.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a telling stands in time while its expressions are read in text order: the day it was published, and what it named
+ * last. It lives for one reading of one report.
+ */
+final class Narrative {
+
+    /** How much farther a date may lie before it loses to one that the tense speaks against. */
+    private static final int AGAINST_TENSE = 3;
+
+    private static final int AGAINST_JUST_PAST = 10;
+
+    private final @Nullable LocalDate published;
+    private final Map<Grain, When> latest = new EnumMap<>(Grain.class);
+    private @Nullable When period;
+
+    Narrative(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** The day of publication, or null if it is unknown. */
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    /** Takes note of what an expression named. */
+    void told(Meaning meaning) {
+        When when = meaning.when();
+        if (when == null) {
+            return;
+        }
+        for (Grain grain : Grain.values()) {
+            if (when.within(grain)) {
+                latest.put(grain, when.as(grain));
+            }
+        }
+    }
+
+    /** The stretch of such a length that was told of last, or that of the day of publication, or null. */
+    @Nullable
+    When reference(Grain grain) {
+        When last = latest.get(grain);
+        return last != null ? last : published == null ? null : new When(published, grain);
+    }
+
+    /** Takes note of the stretch that results are told for: a quarter, a half, a year. */
+    void reports(When stretch) {
+        period = stretch;
+    }
+
+    /** The stretch that results were told for last, or null. */
+    @Nullable
+    When period() {
+        return period;
+    }
+
+    /** The stretch so many after the one of publication: 0 is “this”, −1 “last”; a reference if there is no date. */
+    Meaning relative(long steps, Grain grain) {
+        if (published != null) {
+            return Meaning.date(new When(published, grain).plus(steps));
+        }
+        return Meaning.date(steps < 0 ? "PAST_REF" : steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+    }
+
+    /** The weekday meant: the next if the tense tells of what is to come, else the last; today's is today. */
+    @Nullable
+    LocalDate weekday(DayOfWeek weekday, Tense tense) {
+        if (published == null) {
+            return null;
+        }
+        return tense == Tense.FUTURE
+                ? published.with(TemporalAdjusters.nextOrSame(weekday))
+                : published.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** The stretch of a year meant by its name alone: a month, a quarter, a season. */
+    @Nullable
+    When named(Month first, Grain grain, Tense tense) {
+        if (published == null) {
+            return null;
+        }
+        When now = new When(published, grain);
+        When here = new When(published.withDayOfMonth(1).withMonth(first.getValue()), grain);
+        if (here.equals(now)) {
+            return here;
+        }
+        boolean ahead = here.start().isAfter(now.start());
+        When past = ahead ? here.years(-1) : here;
+        When future = ahead ? here : here.years(1);
+        return nearer(past, future, tense);
+    }
+
+    /** The day of a year meant by month and day alone, or null if there is no such day or no date of publication. */
+    @Nullable
+    When day(Month month, int day, Tense tense) {
+        if (published == null || day < 1 || day > month.maxLength()) {
+            return null;
+        }
+        int year = published.getYear();
+        When here = new When(dayOf(year, month, day), Grain.DAY);
+        if (here.start().equals(published)) {
+            return here;
+        }
+        boolean ahead = here.start().isAfter(published);
+        When past = ahead ? new When(dayOf(year - 1, month, day), Grain.DAY) : here;
+        When future = ahead ? here : new When(dayOf(year + 1, month, day), Grain.DAY);
+        return nearer(past, future, tense);
+    }
+
+    private static LocalDate dayOf(int year, Month month, int day) {
+        return LocalDate.of(
+                year, month, Math.min(day, month.length(LocalDate.of(year, 1, 1).isLeapYear())));
+    }
+
+    /** Which of two stretches is meant: the nearer, unless the tense speaks against it. */
+    When nearer(When past, When future, Tense tense) {
+        long back = Math.abs(distance(past));
+        long ahead = Math.abs(distance(future));
+        return switch (tense) {
+            case FUTURE -> back * AGAINST_TENSE <= ahead ? past : future;
+            case PAST -> back <= ahead * AGAINST_TENSE ? past : future;
+            case JUST_PAST -> back <= ahead * AGAINST_JUST_PAST ? past : future;
+            case UNKNOWN -> back <= ahead + ahead / 2 ? past : future;
+        };
+    }
+
+    private long distance(When when) {
+        LocalDate now = published == null ? when.start() : published;
+        return ChronoUnit.DAYS.between(new When(now, when.grain()).start(), when.start());
+    }
+}

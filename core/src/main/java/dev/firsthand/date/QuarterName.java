@@ -1,0 +1,80 @@
+package dev.firsthand.date;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** “the third quarter”, “fiscal first-quarter”, “the fourth quarter of 1990”, “next year’s first half”. */
+final class QuarterName implements Rule {
+
+    private static final Pattern PATTERN = Wording.of(
+            "(?:the |its |their |an? )?(?:(?<back>year-ago|year-earlier|prior-year|comparable) )?(?:(?<which>this|last|next) year['’]s )?(?:(?<yearfirst>{year})(?:['’]s)? )?(?<fiscal>fiscal(?:[ -](?<fyear>{year}))?['’]?s?[- ]?)?(?:flat |strong |weak |record )?"
+                    + "(?<number>{ordinal})[- ](?:fiscal[- ])?(?<kind>quarter|half|calendar quarter)(?:[- ](?:of |in )?(?:fiscal )?(?:(?<year>{year})|(?:of )?(?<rel>this|last|next|the) year))?");
+
+    @Override
+    public String name() {
+        return "quarter";
+    }
+
+    @Override
+    public Trigger trigger() {
+        return Trigger.QUARTER;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        int number = NUMBERS.indexOf(first(found.words("number"))) + 1;
+        boolean half = found.words("kind").equals("half");
+        if (half && number > 2) {
+            return null;
+        }
+        Grain grain = half ? Grain.HALF : Grain.QUARTER;
+        Month month = Month.of(half ? 6 * number - 5 : 3 * number - 2);
+        When when = when(month, grain, found, narrative);
+        if (when == null) {
+            return Meaning.date(half ? "XXXX-H" + number : "XXXX-Q" + number);
+        }
+        narrative.reports(when);
+        return Meaning.date(when);
+    }
+
+    private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth");
+
+    private static String first(String number) {
+        return Character.isDigit(number.charAt(0)) ? NUMBERS.get(number.charAt(0) - '1') : number;
+    }
+
+    private static @Nullable When when(Month month, Grain grain, Found found, Narrative narrative) {
+        for (String group : List.of("year", "yearfirst", "fyear")) {
+            if (found.has(group)) {
+                return new When(LocalDate.of(Integer.parseInt(found.words(group)), month, 1), grain);
+            }
+        }
+        LocalDate published = narrative.published();
+        if (published == null) {
+            return null;
+        }
+        if (found.has("back")) {
+            return new When(LocalDate.of(published.getYear() - 1, month, 1), grain);
+        }
+        String which = found.has("which") ? found.words("which") : found.words("rel");
+        When here = new When(LocalDate.of(published.getYear(), month, 1), grain);
+        return switch (which) {
+            case "last" -> here.years(-1);
+            case "next" -> here.years(1);
+            case "this", "the" -> here;
+            default -> {
+                Tense tense = Tense.around(found.chars(), found.span(), found.part());
+                yield narrative.named(
+                        month, grain, found.has("fiscal") && tense != Tense.FUTURE ? Tense.JUST_PAST : tense);
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.firsthand.date;
+
+import java.util.List;
+
+/** The order of the rules: what stands earlier takes its words first. */
+final class Rules {
+
+    private Rules() {}
+
+    /** All rules, those that read more words before those that read fewer. */
+    static List<Rule> inOrder() {
+        DayNames days = new DayNames(List.of(new FullDate(), new MonthDay(), new Weekday(), new Today()));
+        return List.of(
+                new Age(),
+                new PaperName(),
+                new ShowName(),
+                new IsoDate(),
+                new NumericDate(),
+                new ClockTime(days),
+                new PartOfDay(days),
+                new EveryWeekday(),
+                new FullDate(),
+                new MonthDay(),
+                new SecondDay(),
+                new Holiday(),
+                new QuarterName(),
+                new FiscalYear(),
+                new ReportedPeriod(),
+                new MonthYear(),
+                new MonthName(),
+                new Weekday(),
+                new Today(),
+                new Weekend(),
+                new Season(),
+                new DecadeName(),
+                new CenturyName(),
+                new YearAgo(),
+                new Ago(),
+                new RelativeUnit(),
+                new Every(),
+                new Reference(),
+                new Duration(),
+                new Year());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.firsthand.date;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** “today”, “yesterday”, “tomorrow”, “the day before yesterday”. */
+final class Today implements Rule {
+
+    private static final Pattern PATTERN = Wording.of("(?<far>the day (?:before|after) )?"
+            + "(?:(?:early|earlier|late|later) )?(?<day>today|yesterday|tomorrow)");
+
+    @Override
+    public String name() {
+        return "today";
+    }
+
+    @Override
+    public Trigger trigger() {
+        return Trigger.TODAY;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        int steps = switch (found.words("day")) {
+            case "yesterday" -> -1;
+            case "tomorrow" -> 1;
+            default -> 0;
+        };
+        return narrative.relative(found.has("far") ? 2 * steps : steps, Grain.DAY);
+    }
+}
