@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class Narrative {
 
     private final @Nullable LocalDate published;
     private final Map<Grain, When> latest = new EnumMap<>(Grain.class);
-    private @Nullable When period;
+    private final List<When> periods = new ArrayList<>();
 
     Narrative(@Nullable LocalDate published) {
         this.published = published;
@@ -56,13 +58,13 @@ final class Narrative {
 
     /** Takes note of the stretch that results are told for: a quarter, a half, a year. */
     void reports(When stretch) {
-        period = stretch;
+        periods.add(stretch);
     }
 
     /** The stretch that results were told for last, or null. */
     @Nullable
     When period() {
-        return period;
+        return periods.isEmpty() ? null : periods.getLast();
     }
 
     /** The stretch so many after the one of publication: 0 is “this”, −1 “last”; a reference if there is no date. */

@@ -35,7 +35,7 @@ final class RelativeUnit implements Rule {
             return null;
         }
         When told = narrative.reference(grain);
-        if (told == null || narrative.published() == null && found.has("order")) {
+        if (told == null || (narrative.published() == null && found.has("order"))) {
             return unknown(found.words("which"));
         }
         if (found.has("order")) {
