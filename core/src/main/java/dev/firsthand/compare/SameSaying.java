@@ -1,0 +1,92 @@
+package dev.firsthand.compare;
+
+import dev.firsthand.compare.Wording.Token;
+import dev.firsthand.model.Said;
+import java.util.List;
+
+/** How surely two statements carry one act of saying: by the words quoted in both, or by what they say of one speaker. */
+final class SameSaying {
+
+    /** The same words from the same mouth. */
+    static final double VERBATIM = 2;
+
+    /** So many words shared in quotation marks are one saying whoever the outlets give as the speaker. */
+    private static final int UNMISTAKABLE = 8;
+
+    private static final int QUOTED = 5;
+    private static final double QUOTED_SHARE = 0.6;
+    private static final int RUN = 6;
+
+    /** Likeness at which what one speaker is given for is one saying. */
+    private static final double PARAPHRASE = 0.27;
+
+    /** The same where the speakers are not known to be one. */
+    private static final double PARAPHRASE_OPEN = 0.5;
+
+    private final Likeness likeness;
+
+    SameSaying(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    /** {@link #VERBATIM}, a likeness up to 1, or 0 if they are two sayings. */
+    double between(Wording one, Wording other) {
+        SameSpeaker.Verdict speaker =
+                SameSpeaker.of(one.statement().speaker(), other.statement().speaker());
+        if (isVerbatim(one, other, speaker)) {
+            return VERBATIM;
+        }
+        boolean sameReport = one.report().id().equals(other.report().id());
+        if (sameReport || speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other) || !daysAgree(one, other)) {
+            return 0;
+        }
+        double alike = alike(one, other);
+        return alike >= (speaker == SameSpeaker.Verdict.SAME ? PARAPHRASE : PARAPHRASE_OPEN) ? alike : 0;
+    }
+
+    private double alike(Wording one, Wording other) {
+        double cosine = likeness.cosine(one.concepts(), other.concepts());
+        double containment = likeness.containment(one.concepts(), other.concepts());
+        return (cosine + containment) / 2;
+    }
+
+    private boolean isVerbatim(Wording one, Wording other, SameSpeaker.Verdict speaker) {
+        List<Token> here = one.quoted();
+        List<Token> there = other.quoted();
+        int least = Math.min(here.size(), there.size());
+        Verbatim quoted = Verbatim.between(here, there);
+        boolean telling = telling(quoted, here) >= (quoted.words() == least ? 1 : 2);
+        if (quoted.words() >= QUOTED && quoted.words() >= QUOTED_SHARE * least && telling) {
+            return speaker != SameSpeaker.Verdict.OTHER || quoted.words() >= UNMISTAKABLE;
+        }
+        if (speaker == SameSpeaker.Verdict.OTHER) {
+            return false;
+        }
+        Verbatim all = Verbatim.between(one.words(), other.words());
+        int shorter = Math.min(one.words().size(), other.words().size());
+        return all.longest() >= RUN && all.words() >= QUOTED_SHARE * shorter && telling(all, one.words()) >= 3;
+    }
+
+    private static int telling(Verbatim shared, List<Token> here) {
+        return shared.runs().stream()
+                .mapToInt(run -> (int) here.subList(run.here(), run.here() + run.length()).stream()
+                        .filter(Token::isTelling)
+                        .count())
+                .sum();
+    }
+
+    private static boolean stanceAgrees(Wording one, Wording other) {
+        return one.statement().attribution().stance()
+                == other.statement().attribution().stance();
+    }
+
+    private static boolean daysAgree(Wording one, Wording other) {
+        Said first = one.statement().said();
+        Said second = other.statement().said();
+        return first == null
+                || second == null
+                || first.value().equals(second.value())
+                || first.value().length() != 10
+                || second.value().length() != 10;
+    }
+}
