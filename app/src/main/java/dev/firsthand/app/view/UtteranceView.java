@@ -1,0 +1,43 @@
+package dev.firsthand.app.view;
+
+import dev.firsthand.model.Speaker;
+import dev.firsthand.model.Stance;
+import java.util.List;
+
+/**
+ * One act of saying and the reports that carry it.
+ *
+ * @param carried the fullest form first, then in the story's order of reports; never empty
+ */
+public record UtteranceView(Speaker speaker, List<Carried> carried) {
+
+    public UtteranceView {
+        carried = List.copyOf(carried);
+    }
+
+    /** The form with the most of what was said. */
+    public Carried fullest() {
+        return carried.getFirst();
+    }
+
+    public Stance stance() {
+        return fullest().stance();
+    }
+
+    /** The outlets that carry it, each once. */
+    public List<String> outlets() {
+        return carried.stream().map(Carried::outlet).distinct().toList();
+    }
+
+    /** Whether more than one outlet carries it. */
+    public boolean isShared() {
+        return outlets().size() > 1;
+    }
+
+    /** The forms that differ from the fullest. */
+    public List<Carried> drifted() {
+        return carried.stream()
+                .filter(form -> !form.drift().isEmpty() || !form.changes().isEmpty())
+                .toList();
+    }
+}
