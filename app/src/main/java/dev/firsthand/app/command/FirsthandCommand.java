@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "firsthand",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionLines.class,
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         description =

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionLines.class,
         description = "Reads reports and gives the sourced account of each story they tell.",
         sortOptions = false,
         abbreviateSynopsis = false,

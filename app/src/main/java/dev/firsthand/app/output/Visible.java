@@ -30,6 +30,11 @@ public final class Visible {
         return out.toString();
     }
 
+    /** Whether a character is one that {@link #text} makes visible. */
+    static boolean isHidden(int point) {
+        return isCommand(point) && !isLayout(point);
+    }
+
     private static void append(int point, boolean lines, StringBuilder out) {
         if (!isCommand(point) || (lines && isLayout(point))) {
             out.appendCodePoint(point);

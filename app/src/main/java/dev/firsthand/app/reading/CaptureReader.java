@@ -1,5 +1,6 @@
 package dev.firsthand.app.reading;
 
+import dev.firsthand.intake.Found;
 import dev.firsthand.intake.Paths;
 import dev.firsthand.intake.PlainText;
 import dev.firsthand.model.Capture;
@@ -30,7 +31,7 @@ public final class CaptureReader {
     /** Reads what the names stand for. A capture that is given twice counts once. */
     public Outcome read(List<String> names, Progress progress) throws InterruptedException {
         try {
-            return account(crew.map(paths.take(names), this::attempt, progress));
+            return account(crew.map(paths.find(names), this::attempt, progress));
         } finally {
             progress.end();
         }
@@ -50,14 +51,14 @@ public final class CaptureReader {
     }
 
     /** Whatever goes wrong with one capture, the others are unharmed. */
-    private Result attempt(Intaken taken) {
+    private Result attempt(Found found) {
         try {
-            return read(taken);
+            return read(found.take());
         } catch (OutOfMemoryError e) {
             return new Result.Unread(new Rejected(
-                    taken.file(), "too large for the memory", "give Java more with FIRSTHAND_JAVA_OPTS=-Xmx4g"));
+                    found.file(), "too large for the memory", "give Java more with FIRSTHAND_JAVA_OPTS=-Xmx4g"));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Result.Unread(Fault.of(taken.file(), e));
+            return new Result.Unread(Fault.of(found.file(), e));
         }
     }
 

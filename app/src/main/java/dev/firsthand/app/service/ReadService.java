@@ -4,6 +4,7 @@ import dev.firsthand.app.output.AtomicFile;
 import dev.firsthand.app.output.ProgressBar;
 import dev.firsthand.app.output.Terminal;
 import dev.firsthand.app.output.Visible;
+import dev.firsthand.app.page.Page;
 import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.reading.Outcome;
 import dev.firsthand.app.reading.Progress;
@@ -84,7 +85,7 @@ public final class ReadService {
         switch (format) {
             case TEXT -> new TextAccount(terminal.columns(), style).write(outcome, out);
             case JSONL -> Records.write(outcome, out);
-            case HTML -> throw new IOException("the page comes next");
+            case HTML -> new Page(Version.NUMBER).write(outcome.stories(), outcome.rejected(), out);
         }
     }
 

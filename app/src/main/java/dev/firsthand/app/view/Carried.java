@@ -4,7 +4,9 @@ import dev.firsthand.model.Drift;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import dev.firsthand.model.Statement;
+import dev.firsthand.model.Via;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as one report carries it.
@@ -29,6 +31,11 @@ public record Carried(
 
     /** Where its span stands on the page. */
     public String anchor() {
+        return anchor(statement);
+    }
+
+    /** Where a statement's span stands on the page. */
+    public static String anchor(Statement statement) {
         return Anchors.statement(statement.id());
     }
 
@@ -42,6 +49,22 @@ public record Carried(
 
     public Speaker speaker() {
         return statement.speaker();
+    }
+
+    /** The name of who said it, as {@link Wording#name} gives it. */
+    public String speakerName() {
+        return Wording.name(speaker());
+    }
+
+    /** Through whom the outlet has it, or null if from the speaker. */
+    public @Nullable String via() {
+        Via via = statement.attribution().via();
+        return via == null ? null : via.name();
+    }
+
+    /** Whether it is not as the fullest form has it. */
+    public boolean differs() {
+        return !drift.isEmpty() || !changes.isEmpty();
     }
 
     Carried differing(List<Drift.Kind> kinds, List<WordRun> runs) {

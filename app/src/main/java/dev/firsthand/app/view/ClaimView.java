@@ -33,6 +33,14 @@ public record ClaimView(
                 .toList();
     }
 
+    /** Whether there is more to it than that one statement says so. */
+    public boolean isTelling() {
+        return carriedBy.size() > 1
+                || origins.size() > 1
+                || !origins.stream().allMatch(origin -> origin.resting().isEmpty())
+                || !answers().isEmpty();
+    }
+
     /**
      * An origin with what rests on it.
      *

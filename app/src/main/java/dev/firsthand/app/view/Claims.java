@@ -2,6 +2,7 @@ package dev.firsthand.app.view;
 
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Origin;
+import dev.firsthand.model.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,11 +41,14 @@ final class Claims {
     }
 
     private List<ClaimView.PositionView> positions(Claim claim) {
-        return claim.positions().stream()
-                .filter(position -> carried.containsKey(position.statement()))
-                .map(position -> new ClaimView.PositionView(
-                        position.stance(), position.date(), carried.get(position.statement())))
-                .toList();
+        List<ClaimView.PositionView> views = new ArrayList<>();
+        for (Position position : claim.positions()) {
+            Carried form = carried.get(position.statement());
+            if (form != null) {
+                views.add(new ClaimView.PositionView(position.stance(), position.date(), form));
+            }
+        }
+        return views;
     }
 
     /** The origins that rest on none of the others, each with those that rest on it. Every origin is shown once. */

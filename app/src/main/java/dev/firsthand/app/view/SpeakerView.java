@@ -16,7 +16,7 @@ public record SpeakerView(String anchor, Speaker speaker, List<UtteranceView> ut
 
     /** The name, the description as written, or that none is given. */
     public String name() {
-        return speaker.kind() == Speaker.Kind.UNKNOWN ? "Speaker not given" : speaker.name();
+        return Wording.name(speaker);
     }
 
     /** How many outlets carry something of theirs. */

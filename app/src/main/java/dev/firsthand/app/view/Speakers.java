@@ -7,7 +7,7 @@ import java.util.List;
 /** The order of speakers, and which description of one to show. */
 final class Speakers {
 
-    static final Comparator<SpeakerView> MOST_CARRIED_FIRST = Comparator.comparing(
+    static final Comparator<SpeakerView> MOST_CARRIED_FIRST = Comparator.comparingInt(
                     (SpeakerView view) -> vagueness(view.speaker().kind()))
             .thenComparing(Comparator.comparingInt(SpeakerView::reach).reversed())
             .thenComparing(Comparator.comparingInt(

@@ -3,6 +3,7 @@ package dev.firsthand.app.view;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of saying and the reports that carry it.
@@ -36,8 +37,19 @@ public record UtteranceView(Speaker speaker, List<Carried> carried) {
 
     /** The forms that differ from the fullest. */
     public List<Carried> drifted() {
+        return carried.stream().filter(Carried::differs).toList();
+    }
+
+    /** The name of who said it, as {@link Wording#name} gives it. */
+    public String name() {
+        return Wording.name(speaker);
+    }
+
+    /** The form an outlet carries, its first if it has several; null if it carries none. */
+    public @Nullable Carried in(String outlet) {
         return carried.stream()
-                .filter(form -> !form.drift().isEmpty() || !form.changes().isEmpty())
-                .toList();
+                .filter(form -> form.outlet().equals(outlet))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,52 @@
+package dev.firsthand.app.view;
+
+import dev.firsthand.model.Drift;
+import dev.firsthand.model.Speaker;
+import dev.firsthand.model.Stance;
+
+/** The labels of the interface: the only words shown that no report printed. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** What the speaker does with the content. */
+    public static String of(Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> "says so";
+            case DENIES -> "denies";
+            case DECLINES -> "declines to answer";
+            case UNREACHABLE -> "gave no answer";
+            case DISPUTES -> "disputes";
+            case CORRECTS -> "takes back";
+        };
+    }
+
+    /** How a form of a statement differs from the fullest. */
+    public static String of(Drift.Kind kind) {
+        return switch (kind) {
+            case SPELLING -> "spelled otherwise";
+            case WORDING -> "other words";
+            case CLIPPED -> "shortened";
+            case MANNER -> "quoted or retold";
+            case ATTRIBUTION -> "speaker described otherwise";
+        };
+    }
+
+    /** The name, the description as written, or that none is given. */
+    public static String name(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.UNKNOWN ? "Speaker not given" : speaker.name();
+    }
+
+    /** Role, kind and number as far as they add to the name; empty if they do not. */
+    public static String description(Speaker speaker) {
+        if (speaker.role() != null) {
+            return speaker.role();
+        }
+        return switch (speaker.kind()) {
+            case PERSON, ORGANIZATION, UNKNOWN -> "";
+            case OUTLET -> "outlet";
+            case DOCUMENT -> "document";
+            case UNNAMED -> "not named";
+        };
+    }
+}
