@@ -67,7 +67,11 @@ final class SameSpeaker {
             return namesAgree(first, second) ? Verdict.SAME : Verdict.OTHER;
         }
         boolean same = !shared(first, second).isEmpty() || isShortFor(one, second) || isShortFor(other, first);
-        return same ? Verdict.SAME : Verdict.OPEN;
+        if (same) {
+            return Verdict.SAME;
+        }
+        boolean outlet = one.kind() == Speaker.Kind.OUTLET || other.kind() == Speaker.Kind.OUTLET;
+        return outlet ? Verdict.OTHER : Verdict.OPEN;
     }
 
     /** “NAACP” for “National Association for the Advancement of Colored People”. */

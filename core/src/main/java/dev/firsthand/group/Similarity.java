@@ -21,7 +21,7 @@ final class Similarity {
     private static final double BACKGROUND_USE = 10;
 
     /** Less alike than this is counted as not alike at all. */
-    private static final double FLOOR = 0.05;
+    private static final double FLOOR = 0.1;
 
     /** A term that occurs in more reports, and in more than a tenth of them, tells nothing worth its time. */
     private static final int COMMON = 200;
@@ -34,6 +34,7 @@ final class Similarity {
 
     private final double[][] weights;
     private final int[][] postings;
+    private final double[][] postedWeights;
     private final int[][] termsOf;
     private final double[] chance;
 
@@ -49,15 +50,28 @@ final class Similarity {
         holders.values().removeIf(own -> own.size() > most);
         String[] terms = holders.keySet().toArray(String[]::new);
         postings = new int[terms.length][];
+        postedWeights = new double[terms.length][];
         termsOf = new int[readings.size()][];
         weights = new double[readings.size()][];
         for (int t = 0; t < terms.length; t++) {
             postings[t] = holders.getOrDefault(terms[t], List.of()).stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
+            postedWeights[t] = new double[postings[t].length];
         }
         weigh(readings, terms);
+        post();
         chance = readings.stream().mapToDouble(Similarity::chance).toArray();
+    }
+
+    private void post() {
+        int[] next = new int[postings.length];
+        for (int i = 0; i < termsOf.length; i++) {
+            for (int k = 0; k < termsOf[i].length; k++) {
+                int term = termsOf[i][k];
+                postedWeights[term][next[term]++] = weights[i][k];
+            }
+        }
     }
 
     private static double chance(Reading reading) {
@@ -98,20 +112,16 @@ final class Similarity {
             int[] holders = postings[term];
             int from = Arrays.binarySearch(holders, report) + 1;
             for (int h = from; h < holders.length; h++) {
-                sums[holders[h]] += weights[report][k] * weight(holders[h], term);
+                sums[holders[h]] += weights[report][k] * postedWeights[term][h];
             }
         }
         Map<Integer, Double> alike = new TreeMap<>();
         for (int other = report + 1; other < sums.length; other++) {
             double likeness = sums[other] - (chance[report] + chance[other]) / 2;
-            if (sums[other] >= FLOOR && likeness > 0) {
+            if (likeness >= FLOOR) {
                 alike.put(other, Math.min(1, likeness));
             }
         }
         return alike;
-    }
-
-    private double weight(int report, int term) {
-        return weights[report][Arrays.binarySearch(termsOf[report], term)];
     }
 }
