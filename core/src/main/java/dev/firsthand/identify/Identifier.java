@@ -3,22 +3,71 @@ package dev.firsthand.identify;
 import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Report;
-import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Statement;
+import dev.firsthand.text.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Finds out whom the words of each source stand for. */
+/** Finds out whom the words of each source stand for: mentions, then figures, then who is meant where. */
 public final class Identifier {
+
+    private final Set<String> prepositions = Set.copyOf(Lexicon.lines(Identifier.class, "prepositions.txt"));
+    private final Nouns nouns = new Nouns();
+    private final GivenNames givenNames = new GivenNames();
+    private final Mentions finder = new Mentions(new Gazetteer(), nouns, givenNames, new Titles(), prepositions);
+    private final Rules rules = new Rules();
 
     /** The statements of a report, in text order, each with its speaker. */
     public List<Statement> identify(Report report, Annotation annotation, List<Attribution> attributions) {
+        Tokens tokens = new Tokens(annotation);
+        List<Mention> mentions = finder.in(tokens, report.text().chars());
+        Sources sources = new Sources(tokens, mentions, attributions);
+        BitSet described = new BitSet();
+        Cast cast = cast(report, tokens, mentions, sources, attributions, described);
+        Scene scene = new Scene(report, tokens, mentions, cast, new Discourse(), new HashMap<>(), sources.byHead());
+        Map<Integer, Rules.Resolution> resolved =
+                new Walk(rules, prepositions, scene, described, sources.partners()).resolve();
+        return statements(report, attributions, new Speakers(scene, sources, resolved, attributions));
+    }
+
+    private Cast cast(
+            Report report,
+            Tokens tokens,
+            List<Mention> mentions,
+            Sources sources,
+            List<Attribution> attributions,
+            BitSet described) {
+        List<Name> names = mentions.stream()
+                .filter(Name.class::isInstance)
+                .map(Name.class::cast)
+                .toList();
+        Cast cast = new Cast(names, givenNames, name -> report.text().slice(tokens.span(name.anchor(), name.last())));
+        Descriptions descriptions = new Descriptions(tokens, report.text(), Sources.cues(tokens, attributions));
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Name name) {
+                Draft draft = cast.draft(name);
+                List<Description> found = descriptions.of(mentions, i, described);
+                if (draft != null) {
+                    found.forEach(draft::describe);
+                    if (sources.byHead().containsKey(i)) {
+                        draft.speaks(tokens.plain(name.first() - 1).equals("the"));
+                    }
+                }
+            }
+        }
+        cast.close(nouns);
+        return cast;
+    }
+
+    private static List<Statement> statements(Report report, List<Attribution> attributions, Speakers speakers) {
         List<Statement> statements = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            Speaker unknown =
-                    new Speaker(report.id() + "-unknown", "unknown", Speaker.Kind.UNKNOWN, null, null, "none");
-            statements.add(new Statement(
-                    report.id() + "-s" + (statements.size() + 1), report.id(), attribution, unknown, null));
+        for (int i = 0; i < attributions.size(); i++) {
+            String id = report.id() + "-s" + (i + 1);
+            statements.add(new Statement(id, report.id(), attributions.get(i), speakers.of(i), null));
         }
         return statements;
     }

@@ -1,0 +1,138 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Runs of words with capital letters that may hold names: “U.S. Secretary of State Antony J. Blinken”. */
+final class CapitalRuns {
+
+    private static final int LONGEST = 14;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "der", "den", "von", "bin", "ibn", "al", "la", "du", "da", "di", "del", "dos", "le", "el",
+            "ben", "&");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final Set<String> starters = Set.copyOf(Lexicon.lines(CapitalRuns.class, "starters.txt"));
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+    private final GivenNames givenNames;
+    private final Titles titles;
+
+    CapitalRuns(Gazetteer gazetteer, Nouns nouns, GivenNames givenNames, Titles titles) {
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+        this.givenNames = givenNames;
+        this.titles = titles;
+    }
+
+    /** The numbers of the run's words, full stops left out; empty if none begins here. */
+    List<Integer> at(Tokens tokens, int start) {
+        if (!isName(tokens, start) || isMereStart(tokens, start)) {
+            return List.of();
+        }
+        List<Integer> run = new ArrayList<>(List.of(start));
+        int next = next(tokens, start, run);
+        while (next > 0 && run.size() < LONGEST) {
+            for (int i = run.getLast() + 1; i <= next; i++) {
+                if (tokens.isWord(i) || tokens.text(i).equals("&")) {
+                    run.add(i);
+                }
+            }
+            next = next(tokens, next, run);
+        }
+        return run;
+    }
+
+    /** Where the run goes on after its word {@code at}, or -1. */
+    private int next(Tokens tokens, int at, List<Integer> run) {
+        int next = at + 1;
+        if (tokens.isPossessive(at) || !tokens.joined(next)) {
+            return -1;
+        }
+        if (tokens.text(next).equals(".") && takesStop(tokens, at)) {
+            next++;
+        }
+        if (tokens.joined(next) && goesOn(tokens, next)) {
+            return next;
+        }
+        return tokens.joined(next) ? beyondSmallWords(tokens, next, run) : -1;
+    }
+
+    private boolean goesOn(Tokens tokens, int i) {
+        return isName(tokens, i) && !DAYS.contains(tokens.plain(i));
+    }
+
+    private int beyondSmallWords(Tokens tokens, int i, List<Integer> run) {
+        String word = tokens.plain(i);
+        String before = tokens.plain(i - 1);
+        boolean links = switch (word) {
+            case "of" -> gazetteer.tellsOrganisation(before) || nouns.find(before) != null;
+            case "for" -> gazetteer.tellsOrganisation(before);
+            case "and" ->
+                run.stream()
+                                .anyMatch(at -> tokens.plain(at).equals("of")
+                                        || tokens.plain(at).equals("for"))
+                        && !givenNames.contains(tokens.plain(i + 1));
+            default -> PARTICLES.contains(word);
+        };
+        if (!links) {
+            return -1;
+        }
+        int next = tokens.plain(i + 1).equals("the") || PARTICLES.contains(tokens.plain(i + 1)) ? i + 2 : i + 1;
+        boolean joined = tokens.joined(i + 1) && tokens.joined(next);
+        return joined && goesOn(tokens, next) ? next : -1;
+    }
+
+    private boolean takesStop(Tokens tokens, int i) {
+        String word = tokens.plain(i);
+        return word.length() == 1 || titles.find(word) != null || word.equals("st") || word.equals("jr");
+    }
+
+    private static boolean isName(Tokens tokens, int i) {
+        if (!tokens.isCapital(i)) {
+            return false;
+        }
+        String text = tokens.text(i);
+        int hyphen = text.indexOf('-');
+        return hyphen < 0
+                || (hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)))
+                || text.startsWith("al-");
+    }
+
+    /** Whether the word has its capital letter only from its place. */
+    private boolean isMereStart(Tokens tokens, int i) {
+        String word = tokens.plain(i);
+        boolean named = isName(tokens, i + 1) && tokens.joined(i + 1) && givenNames.contains(word);
+        if (named || titles.find(word) != null || tokens.isAllCapitals(i)) {
+            return word.length() == 1;
+        }
+        if (starters.contains(word)) {
+            return true;
+        }
+        return tokens.startsSentence(i)
+                && tokens.isSeenSmall(word)
+                && !tokens.isSeenGreat(word)
+                && nouns.find(word) == null;
+    }
+}

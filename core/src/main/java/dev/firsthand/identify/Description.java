@@ -1,0 +1,9 @@
+package dev.firsthand.identify;
+
+/**
+ * What a report calls somebody beside the name: “a retired judge”, “Foreign Minister”.
+ *
+ * @param text the words, without an article
+ * @param noun the noun in lower case and in the singular
+ */
+record Description(String text, String noun, Gender gender, boolean ofPerson) {}

@@ -1,0 +1,125 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.model.Span;
+import dev.firsthand.model.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands before a name or after it in apposition: “spokesperson Ann Roe”, “Ann Roe, 41, a judge in Leeds,”. */
+final class Descriptions {
+
+    private static final int LONGEST = 22;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ENDS = Set.of(
+            ",", ".", ";", ":", "—", "–", "(", ")", "“", "”", "\"", "who", "whose", "which", "that", "said", "says",
+            "told", "is", "was", "has", "had", "and");
+
+    private final Tokens tokens;
+    private final Text text;
+    private final BitSet cues;
+
+    /** @param cues the words that attribute: no description goes on beyond them */
+    Descriptions(Tokens tokens, Text text, BitSet cues) {
+        this.tokens = tokens;
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /**
+     * What the mentions beside a name call it, in text order.
+     *
+     * @param described gets the numbers of the mentions that do
+     */
+    List<Description> of(List<Mention> mentions, int index, BitSet described) {
+        List<Description> found = new ArrayList<>();
+        if (!(mentions.get(index) instanceof Name name)) {
+            return found;
+        }
+        addIfAny(found, titleOf(name));
+        if (index > 0 && addIfAny(found, before(mentions.get(index - 1), name))) {
+            described.set(index - 1);
+        }
+        for (int next = index + 1; next <= index + 3 && next < mentions.size(); next++) {
+            if (mentions.get(next) instanceof Phrase phrase) {
+                if (addIfAny(found, apposition(name, phrase))) {
+                    described.set(next);
+                }
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static boolean addIfAny(List<Description> found, @Nullable Description description) {
+        return description != null && found.add(description);
+    }
+
+    private @Nullable Description titleOf(Name name) {
+        if (name.role().isEmpty()) {
+            return null;
+        }
+        return new Description(slice(name.first(), name.anchor() - 1), name.role(), Gender.UNKNOWN, true);
+    }
+
+    private @Nullable Description before(Mention mention, Name name) {
+        boolean adjacent = mention instanceof Phrase phrase
+                && phrase.last() == name.first() - 1
+                && phrase.is(Nouns.Sort.PERSON)
+                && !phrase.plural()
+                && tokens.joined(name.first())
+                && !tokens.isPossessive(phrase.last());
+        if (!adjacent || !name.maybePerson()) {
+            return null;
+        }
+        return description((Phrase) mention, name.anchor() - 1);
+    }
+
+    private @Nullable Description apposition(Name name, Phrase phrase) {
+        int comma = name.last() + 1;
+        if (comma + 1 >= tokens.size() || !tokens.text(comma).equals(",") || !sameSentence(name, phrase)) {
+            return null;
+        }
+        int start = comma + 1;
+        boolean aged = Character.isDigit(tokens.text(start).charAt(0))
+                && start + 2 < tokens.size()
+                && tokens.text(start + 1).equals(",");
+        if (phrase.first() != (aged ? start + 2 : start) || phrase.plural()) {
+            return null;
+        }
+        boolean fits =
+                phrase.is(Nouns.Sort.PERSON) == (name.sort() == Name.Sort.PERSON) || name.sort() == Name.Sort.UNKNOWN;
+        return fits ? description(phrase, end(phrase.last())) : null;
+    }
+
+    private boolean sameSentence(Name name, Phrase phrase) {
+        return tokens.sentence(name.last()) == tokens.sentence(phrase.last());
+    }
+
+    /** Where a description goes on to after its noun: the next mark or verb; the noun itself if none is near. */
+    private int end(int noun) {
+        for (int i = noun + 1; i < noun + LONGEST && i < tokens.size() && tokens.joined(i); i++) {
+            if (cues.get(i) || ENDS.contains(tokens.text(i))) {
+                return i - 1;
+            }
+        }
+        return noun;
+    }
+
+    private Description description(Phrase phrase, int last) {
+        int first = ARTICLES.contains(tokens.plain(phrase.first())) && phrase.first() < last
+                ? phrase.first() + 1
+                : phrase.first();
+        Gender gender = phrase.entry().gender();
+        return new Description(slice(first, last), phrase.noun(), gender, phrase.is(Nouns.Sort.PERSON));
+    }
+
+    private String slice(int first, int last) {
+        Span span = tokens.span(first, last);
+        Span stop = new Span(span.start(), Math.min(text.length(), span.end() + 1));
+        boolean abbreviated = text.chars().charAt(stop.end() - 1) == '.' && last - first < 2;
+        return text.slice(abbreviated ? stop : span);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.firsthand.identify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a report has spoken of up to a place in its text, and how much each stands in the foreground. */
+final class Discourse {
+
+    private static final int SENTENCES_BACK = 8;
+    private static final int KEPT = 48;
+    private static final int RECENT = 6;
+    private static final double FADING = 1.3;
+
+    private final Deque<Focus> focus = new ArrayDeque<>();
+    private final Map<String, Deque<Figure>> byNoun = new HashMap<>();
+    private final Map<String, Figure> unnamed = new HashMap<>();
+    private final Map<String, Integer> lastPlace = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
+    private int sentence;
+
+    /** One figure in the foreground. */
+    private record Focus(Figure figure, int sentence, double weight) {}
+
+    /** Goes on to a sentence. */
+    void enter(int number) {
+        sentence = number;
+    }
+
+    /** Remembers that a figure was spoken of here; weight as in {@link Weight}. */
+    void mention(Figure figure, double weight, int place) {
+        focus.addFirst(new Focus(figure, sentence, weight));
+        if (focus.size() > KEPT) {
+            focus.removeLast();
+        }
+        lastPlace.put(figure.id(), place);
+        figure.nouns().forEach(noun -> remember(noun, figure));
+    }
+
+    private void remember(String noun, Figure figure) {
+        Deque<Figure> recent = byNoun.computeIfAbsent(noun, key -> new ArrayDeque<>());
+        recent.remove(figure);
+        recent.addFirst(figure);
+        if (recent.size() > RECENT) {
+            recent.removeLast();
+        }
+    }
+
+    /** The figure most in the foreground that fits, or null. */
+    @Nullable
+    Figure foremost(Predicate<Figure> fits) {
+        Figure best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Focus candidate : focus) {
+            int back = sentence - candidate.sentence();
+            if (back > SENTENCES_BACK) {
+                break;
+            }
+            double weight = candidate.weight() - FADING * back;
+            if (weight >= most && fits.test(candidate.figure())) {
+                best = candidate.figure();
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    /** The figures last spoken of that go by a noun, the latest first. */
+    List<Figure> known(String noun) {
+        return new ArrayList<>(byNoun.getOrDefault(noun, new ArrayDeque<>()));
+    }
+
+    /** Where a figure was last spoken of, as the number of a word; -1 if nowhere yet. */
+    int lastPlace(Figure figure) {
+        return lastPlace.getOrDefault(figure.id(), -1);
+    }
+
+    /** Remembers that a figure was spoken of as “he” or “she”. */
+    void learn(Figure figure, Gender gender) {
+        genders.putIfAbsent(figure.id(), gender);
+    }
+
+    /** The gender its name tells, or by which it was spoken of before. */
+    Gender gender(Figure figure) {
+        return figure.gender().or(genders.getOrDefault(figure.id(), Gender.UNKNOWN));
+    }
+
+    /** The unnamed figure of this id if there is one already, else the one given. */
+    Figure unnamed(Figure figure) {
+        return unnamed.computeIfAbsent(figure.id(), id -> figure);
+    }
+}

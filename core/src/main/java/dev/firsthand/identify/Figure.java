@@ -1,0 +1,51 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.model.Speaker;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that a report names or describes.
+ *
+ * @param id made from the name where it has one, from report and description where not
+ * @param name the fullest form found in the report
+ * @param plural whether they are several
+ * @param role the words that give its office or description, or null
+ * @param nouns the role nouns by which the report may take it up again
+ */
+record Figure(
+        String id,
+        String name,
+        Speaker.Kind kind,
+        Gender gender,
+        boolean plural,
+        @Nullable String role,
+        Set<String> nouns,
+        @Nullable Integer count) {
+
+    Figure {
+        nouns = Set.copyOf(nouns);
+    }
+
+    boolean isPerson() {
+        return kind == Speaker.Kind.PERSON;
+    }
+
+    boolean isUnnamed() {
+        return kind == Speaker.Kind.UNNAMED;
+    }
+
+    /** Whether “it” may take it up. */
+    boolean isThing() {
+        return kind == Speaker.Kind.ORGANIZATION || kind == Speaker.Kind.OUTLET || kind == Speaker.Kind.DOCUMENT;
+    }
+
+    /** Whether “he” or “she” of this gender may take it up. */
+    boolean fits(Gender spokenOfAs) {
+        return !plural && (isPerson() || isUnnamed()) && gender.fits(spokenOfAs);
+    }
+
+    Speaker speaker(String decidedBy) {
+        return new Speaker(id, name, kind, role, count, decidedBy);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.text.Lexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Given names, with the gender they tell and the short forms that stand for them. */
+final class GivenNames {
+
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, Set<String>> families = new HashMap<>();
+
+    GivenNames() {
+        for (List<String> row : Lexicon.rows(GivenNames.class, "given-names.txt")) {
+            genders.put(row.getFirst(), Gender.of(row.size() > 1 ? row.get(1) : ""));
+        }
+        for (List<String> family : Lexicon.rows(GivenNames.class, "nicknames.txt")) {
+            for (String name : family) {
+                families.computeIfAbsent(name, key -> new HashSet<>()).add(family.getFirst());
+            }
+        }
+    }
+
+    boolean contains(String word) {
+        return genders.containsKey(word);
+    }
+
+    /** The gender a name in lower case tells; for “Jean-Pierre” that of its first part. */
+    Gender gender(String name) {
+        Gender known = genders.get(name);
+        int hyphen = name.indexOf('-');
+        if (known == null && hyphen > 0) {
+            known = genders.get(name.substring(0, hyphen));
+        }
+        return known == null ? Gender.UNKNOWN : known;
+    }
+
+    /** Whether two given names may be one person's: the same, an initial, or a short form. */
+    boolean fits(String one, String other) {
+        if (one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one)) {
+            return true;
+        }
+        Set<String> family = families.getOrDefault(one, Set.of());
+        return families.getOrDefault(other, Set.of()).stream().anyMatch(family::contains);
+    }
+
+    private static boolean isInitialOf(String one, String other) {
+        return one.replace(".", "").length() == 1 && other.startsWith(one.substring(0, 1));
+    }
+}

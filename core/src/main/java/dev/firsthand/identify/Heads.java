@@ -1,0 +1,112 @@
+package dev.firsthand.identify;
+
+import java.util.List;
+
+/** Finds the mention that the words of a source are about: in “Harbour Board spokesman Ed Nye” it is “Ed Nye”. */
+final class Heads {
+
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+
+    Heads(Tokens tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /** The number of the mention that heads the words from {@code first} to {@code last}; -1 if none lies in them. */
+    int head(int first, int last) {
+        int head = firstAt(first);
+        if (!within(head, last)) {
+            return -1;
+        }
+        for (int next = head + 1; within(next, last); next++) {
+            if (leadsOn(head, next)) {
+                head = next;
+            } else if (isNamedBeyond(head, next)) {
+                return next;
+            }
+        }
+        return head;
+    }
+
+    /** The number of the mention that is joined to a head by “and”, or -1. */
+    int partner(int head, int last) {
+        int next = head + 1;
+        boolean joint = within(next, last)
+                && mentions.get(head) instanceof Name
+                && mentions.get(next) instanceof Name name
+                && name.first() == mentions.get(head).last() + 2
+                && tokens.plain(name.first() - 1).equals("and");
+        return joint ? next : -1;
+    }
+
+    private boolean within(int mention, int last) {
+        return mention < mentions.size() && mentions.get(mention).anchor() <= last;
+    }
+
+    private int firstAt(int word) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).anchor() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether the head so far only leads to the next mention: an owner, a modifier, a role before a name. */
+    private boolean leadsOn(int head, int next) {
+        Mention from = mentions.get(head);
+        Mention to = mentions.get(next);
+        boolean adjacent = to.first() <= from.last() + 1;
+        if (!adjacent) {
+            return isApposed(from, to);
+        }
+        return switch (to) {
+            case Phrase phrase -> phrase.first() <= from.first() || owns(from) || from instanceof Name;
+            case Name name -> owns(from) || isRole(from) || isModifier(from, name);
+            case Pronoun pronoun -> false;
+        };
+    }
+
+    private boolean owns(Mention mention) {
+        return tokens.isPossessive(mention.last()) || (mention instanceof Pronoun pronoun && isOwner(pronoun));
+    }
+
+    private boolean isOwner(Pronoun pronoun) {
+        return List.of("his", "her", "their", "its", "our", "my", "whose").contains(tokens.plain(pronoun.anchor()));
+    }
+
+    private static boolean isRole(Mention mention) {
+        return mention instanceof Phrase phrase && !phrase.plural() && phrase.is(Nouns.Sort.PERSON);
+    }
+
+    private static boolean isModifier(Mention mention, Name name) {
+        return mention instanceof Name before && before.sort() != Name.Sort.PERSON && name.maybePerson();
+    }
+
+    /** “the assailant, Ed Nye”: a role, a comma, a person’s name. */
+    private boolean isApposed(Mention from, Mention to) {
+        int comma = from.last() + 1;
+        return isRole(from)
+                && to instanceof Name name
+                && name.sort() == Name.Sort.PERSON
+                && name.first() == comma + 1
+                && tokens.text(comma).equals(",");
+    }
+
+    /** “the port’s envoy for East Asia Ed Nye”: a role, and further on a person’s name straight after another name. */
+    private boolean isNamedBeyond(int head, int next) {
+        return isRole(mentions.get(head))
+                && mentions.get(next) instanceof Name name
+                && name.sort() == Name.Sort.PERSON
+                && mentions.get(next - 1) instanceof Name before
+                && before.sort() != Name.Sort.PERSON
+                && before.last() == name.first() - 1
+                && !tokens.isPossessive(before.last());
+    }
+}

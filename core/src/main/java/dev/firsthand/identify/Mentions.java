@@ -1,0 +1,96 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.model.Span;
+import dev.firsthand.text.Lexicon;
+import dev.firsthand.text.Outlets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the names, noun phrases and pronouns of a report, in one pass and in text order, by capital letters and word
+ * lists. A trained names head takes this class's place when there is one.
+ */
+final class Mentions {
+
+    private final Outlets outlets = new Outlets();
+    private final NameFinder names;
+    private final PhraseFinder phrases;
+    private final Map<String, Pronoun.Person> pronouns = new HashMap<>();
+
+    Mentions(Gazetteer gazetteer, Nouns nouns, GivenNames givenNames, Titles titles, Set<String> prepositions) {
+        for (List<String> row : Lexicon.rows(Mentions.class, "pronouns.txt")) {
+            pronouns.put(row.getFirst(), Pronoun.Person.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        names = new NameFinder(gazetteer, nouns, givenNames, titles);
+        phrases = new PhraseFinder(nouns, prepositions, pronouns.keySet());
+    }
+
+    /** The mentions in a report's words. */
+    List<Mention> in(Tokens tokens, String chars) {
+        List<Mention> found = new ArrayList<>();
+        Map<Integer, Name> named = outlets(tokens, chars);
+        int i = 0;
+        while (i < tokens.size()) {
+            int before = i;
+            i = find(tokens, i, named, found);
+            if (i <= before) {
+                i = before + 1;
+            }
+        }
+        return found;
+    }
+
+    private int find(Tokens tokens, int i, Map<Integer, Name> named, List<Mention> found) {
+        Name outlet = named.get(i);
+        if (outlet != null) {
+            found.add(outlet);
+            return outlet.last() + 1;
+        }
+        Pronoun.Person person = pronouns.get(tokens.plain(i));
+        if (person != null && !(tokens.text(i).equals("US") || tokens.text(i).equals("IT"))) {
+            found.add(new Pronoun(i, person));
+            return i + 1;
+        }
+        List<Name> here = isNoun(tokens, i) ? List.of() : names.at(tokens, i);
+        if (!here.isEmpty()) {
+            found.addAll(here);
+            return here.getLast().last() + 1;
+        }
+        Phrase phrase = phrases.at(tokens, i, found);
+        if (phrase != null) {
+            found.add(phrase);
+        }
+        return i + 1;
+    }
+
+    /** Whether a word with a capital letter is a common noun that stands alone: “Officials said”, “the President said”. */
+    private boolean isNoun(Tokens tokens, int i) {
+        return tokens.isCapital(i) && names.isLoneNoun(tokens, i);
+    }
+
+    private Map<Integer, Name> outlets(Tokens tokens, String chars) {
+        Map<Integer, Name> found = new HashMap<>();
+        if (tokens.size() == 0) {
+            return found;
+        }
+        Span all =
+                new Span(tokens.span(0).start(), tokens.span(tokens.size() - 1).end());
+        for (Outlets.Mention mention : outlets.in(chars, all)) {
+            int first = tokens.at(mention.span().start());
+            int last = tokens.at(mention.span().end() - 1);
+            if (last < tokens.size()
+                    && tokens.span(first).start() == mention.span().start()) {
+                List<String> words = new ArrayList<>();
+                for (int i = first; i <= last; i++) {
+                    words.add(tokens.plain(i));
+                }
+                found.put(first, new Name(first, first, last, words, Name.Sort.OUTLET, Gender.UNKNOWN, ""));
+            }
+        }
+        return found;
+    }
+}

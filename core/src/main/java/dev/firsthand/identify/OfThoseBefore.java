@@ -1,0 +1,35 @@
+package dev.firsthand.identify;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** “One of the sources”, “the people”, “both men”: the unnamed or the several spoken of before. */
+final class OfThoseBefore implements Rule {
+
+    private static final Set<String> MEN = Set.of("man", "woman", "men", "women", "people", "person", "side", "leader");
+
+    @Override
+    public String name() {
+        return "of-those-before";
+    }
+
+    @Override
+    public @Nullable Figure resolve(Scene scene, int mention) {
+        if (!(scene.mentions().get(mention) instanceof Phrase phrase)
+                || !phrase.isDefinite()
+                || phrase.owner() != null
+                || !phrase.is(Nouns.Sort.PERSON)) {
+            return null;
+        }
+        if (phrase.modifiers().isEmpty()
+                && Set.of("source", "person", "people", "official").contains(phrase.noun())) {
+            Figure same = scene.discourse()
+                    .foremost(figure -> figure.isUnnamed() && figure.nouns().contains(phrase.noun()));
+            return same != null || !phrase.plural() || !MEN.contains(phrase.noun())
+                    ? same
+                    : scene.discourse().foremost(Figure::plural);
+        }
+        boolean both = scene.tokens().plain(phrase.first()).equals("both") && MEN.contains(phrase.noun());
+        return both ? scene.discourse().foremost(Figure::plural) : null;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds noun phrases around the nouns of {@link Nouns}: from their determiner, if they have one, to the noun. */
+final class PhraseFinder {
+
+    private static final int WIDEST = 9;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> INDEFINITE = Set.of(
+            "a",
+            "an",
+            "another",
+            "some",
+            "many",
+            "several",
+            "most",
+            "few",
+            "any",
+            "each",
+            "every",
+            "no",
+            "other",
+            "all",
+            "more",
+            "various",
+            "numerous",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "multiple",
+            "certain");
+    private static final Set<String> NUMBERED_OF = Set.of("of");
+
+    private final Nouns nouns;
+    private final Set<String> breaks;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    PhraseFinder(Nouns nouns, Set<String> prepositions, Set<String> pronouns) {
+        this.nouns = nouns;
+        List<String> stops = new ArrayList<>(Lexicon.lines(PhraseFinder.class, "stops.txt"));
+        stops.addAll(prepositions);
+        stops.addAll(pronouns);
+        this.breaks = Set.copyOf(stops);
+        Lexicon.rows(PhraseFinder.class, "numbers.txt")
+                .forEach(row -> numbers.put(row.getFirst(), Integer.parseInt(row.get(1))));
+    }
+
+    /**
+     * The phrase whose noun is the word {@code at}, or null if it is no such noun or another noun follows it.
+     *
+     * @param before the mentions found so far, in text order
+     */
+    @Nullable
+    Phrase at(Tokens tokens, int at, List<Mention> before) {
+        Nouns.Entry entry = nouns.find(tokens.plain(at));
+        if (entry == null || goesOn(tokens, at)) {
+            return null;
+        }
+        int first = at;
+        Phrase.Determiner determiner = Phrase.Determiner.NONE;
+        Mention owner = null;
+        Integer count = null;
+        List<String> modifiers = new ArrayList<>();
+        while (determiner == Phrase.Determiner.NONE && tokens.joined(first) && at - first < WIDEST) {
+            int i = first - 1;
+            String word = tokens.plain(i);
+            Mention owning = owning(tokens, i, before);
+            if (owning != null) {
+                owner = owning;
+                determiner = Phrase.Determiner.DEFINITE;
+                first = owning.first();
+                break;
+            }
+            if (DEFINITE.contains(word)) {
+                determiner = Phrase.Determiner.DEFINITE;
+            } else if (INDEFINITE.contains(word)) {
+                determiner = Phrase.Determiner.INDEFINITE;
+            } else if (numbers.containsKey(word) && count == null) {
+                count = numbers.get(word);
+            } else if (!tokens.isWord(i) || breaks.contains(word)) {
+                break;
+            }
+            if (determiner == Phrase.Determiner.NONE) {
+                modifiers.addFirst(word);
+            }
+            first = i;
+        }
+        if (determiner == Phrase.Determiner.NONE && count != null) {
+            determiner = Phrase.Determiner.INDEFINITE;
+        }
+        return new Phrase(
+                first,
+                at,
+                entry.singular(),
+                entry,
+                entry.plural(),
+                determiner,
+                modifiers,
+                owner,
+                counted(tokens, first, count));
+    }
+
+    private boolean goesOn(Tokens tokens, int at) {
+        int next = at + 1;
+        return tokens.joined(next)
+                && !tokens.isPossessive(at)
+                && nouns.find(tokens.plain(next)) != null
+                && !tokens.isCapital(next);
+    }
+
+    private @Nullable Integer counted(Tokens tokens, int first, @Nullable Integer count) {
+        boolean partOf = tokens.joined(first) && NUMBERED_OF.contains(tokens.plain(first - 1));
+        return partOf ? numbers.getOrDefault(tokens.plain(first - 2), count) : count;
+    }
+
+    /** The name or pronoun that ends at a word and owns what follows it. */
+    private static @Nullable Mention owning(Tokens tokens, int i, List<Mention> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        Mention last = before.getLast();
+        boolean mark = last instanceof Name && i == last.last() + 1 && "'’".contains(tokens.text(i));
+        if (mark || (last.last() == i && owns(tokens, last))) {
+            return last;
+        }
+        return null;
+    }
+
+    private static boolean owns(Tokens tokens, Mention mention) {
+        return switch (mention) {
+            case Pronoun pronoun ->
+                Set.of("his", "her", "their", "its", "my", "our", "your", "whose")
+                        .contains(tokens.plain(pronoun.anchor()));
+            case Name name -> tokens.isPossessive(name.last());
+            case Phrase phrase -> tokens.isPossessive(phrase.last());
+        };
+    }
+}
