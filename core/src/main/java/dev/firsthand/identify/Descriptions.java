@@ -15,7 +15,7 @@ final class Descriptions {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "—", "–", "(", ")", "“", "”", "\"", "who", "whose", "which", "that", "said", "says",
-            "told", "is", "was", "has", "had", "and");
+            "told", "is", "was", "has", "had");
 
     private final Tokens tokens;
     private final Text text;
@@ -101,7 +101,8 @@ final class Descriptions {
     /** Where a description goes on to after its noun: the next mark or verb; the noun itself if none is near. */
     private int end(int noun) {
         for (int i = noun + 1; i < noun + LONGEST && i < tokens.size() && tokens.joined(i); i++) {
-            if (cues.get(i) || ENDS.contains(tokens.text(i))) {
+            boolean another = tokens.plain(i).equals("and") && !tokens.isCapital(i + 1);
+            if (another || cues.get(i) || ENDS.contains(tokens.text(i))) {
                 return i - 1;
             }
         }

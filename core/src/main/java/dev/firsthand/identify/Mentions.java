@@ -55,8 +55,8 @@ final class Mentions {
             found.add(new Pronoun(i, person));
             return i + 1;
         }
-        List<Name> here = isNoun(tokens, i) ? List.of() : names.at(tokens, i);
-        if (!here.isEmpty()) {
+        List<Name> here = names.at(tokens, i);
+        if (!here.isEmpty() && (here.getFirst().isTitled() || !isNoun(tokens, i))) {
             found.addAll(here);
             return here.getLast().last() + 1;
         }

@@ -84,7 +84,8 @@ final class PhraseFinder {
                 determiner = Phrase.Determiner.INDEFINITE;
             } else if (numbers.containsKey(word) && count == null) {
                 count = numbers.get(word);
-            } else if (!tokens.isWord(i) || breaks.contains(word)) {
+            } else if (!tokens.isWord(i)
+                    || (breaks.contains(word) && !tokens.text(i).equals("US"))) {
                 break;
             }
             if (determiner == Phrase.Determiner.NONE) {
