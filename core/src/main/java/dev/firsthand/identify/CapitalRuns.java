@@ -51,6 +51,9 @@ final class CapitalRuns {
         if (!isName(tokens, start) || isMereStart(tokens, start)) {
             return List.of();
         }
+        if (tokens.isTitleCase(start)) {
+            return inTitleCase(tokens, start);
+        }
         List<Integer> run = new ArrayList<>(List.of(start));
         int next = next(tokens, start, run);
         while (next > 0 && run.size() < LONGEST) {
@@ -62,6 +65,16 @@ final class CapitalRuns {
             next = next(tokens, next, run);
         }
         return run;
+    }
+
+    /** Where every word has a capital letter, only given name and surname, or one known word, can be told. */
+    private List<Integer> inTitleCase(Tokens tokens, int start) {
+        boolean joined = tokens.joined(start + 1) && isName(tokens, start + 1) && !tokens.isPossessive(start);
+        if (joined && givenNames.contains(tokens.plain(start)) && !tokens.isSeenSmall(tokens.plain(start + 1))) {
+            return List.of(start, start + 1);
+        }
+        boolean known = gazetteer.find(tokens.plain(start)) != null || tokens.isSeenGreat(tokens.plain(start));
+        return known ? List.of(start) : List.of();
     }
 
     /** Where the run goes on after its word {@code at}, or -1. */

@@ -97,7 +97,7 @@ final class Cast {
         if (fitting.size() > 1) {
             namesakes.put(name.anchor(), fitting);
         } else if (fitting.size() == 1) {
-            fitting.getFirst().becomePerson();
+            fitting.getFirst().tell(Name.Sort.PERSON);
             join(fitting.getFirst(), name);
         } else {
             Draft known = name.maybePerson() ? null : byInitials.get(word.replace(".", ""));

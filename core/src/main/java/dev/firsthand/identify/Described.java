@@ -40,7 +40,7 @@ final class Described implements Rule {
         Figure figure = new Figure(
                 scene.report().id() + "-" + Slug.of(withoutArticle(name)),
                 name,
-                kind(phrase),
+                kind(phrase, isNamed(scene, mention, phrase)),
                 phrase.entry().gender(),
                 phrase.plural(),
                 null,
@@ -49,7 +49,7 @@ final class Described implements Rule {
         return scene.discourse().unnamed(figure);
     }
 
-    private static Speaker.Kind kind(Phrase phrase) {
+    private static Speaker.Kind kind(Phrase phrase, boolean named) {
         return switch (phrase.entry().sort()) {
             case PERSON ->
                 phrase.isDefinite() && !phrase.plural() && OFFICES.contains(phrase.noun())
@@ -57,9 +57,13 @@ final class Described implements Rule {
                         : Speaker.Kind.UNNAMED;
             case ORGANIZATION, OUTLET ->
                 phrase.isDefinite() || !phrase.plural() ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
-            case DOCUMENT, UTTERANCE ->
-                phrase.isDefinite() || !phrase.plural() ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
+            case DOCUMENT, UTTERANCE -> phrase.isDefinite() || named ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
         };
+    }
+
+    /** Whether a name stands in the phrase, as in “a Leeds University study”. */
+    private static boolean isNamed(Scene scene, int mention, Phrase phrase) {
+        return mention > 0 && scene.mentions().get(mention - 1) instanceof Name name && name.first() >= phrase.first();
     }
 
     private static String shortened(String words) {

@@ -22,18 +22,12 @@ final class Discourse {
     private final Map<String, Figure> unnamed = new HashMap<>();
     private final Map<String, Integer> lastPlace = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
-    private int sentence;
 
     /** One figure in the foreground. */
     private record Focus(Figure figure, int sentence, double weight) {}
 
-    /** Goes on to a sentence. */
-    void enter(int number) {
-        sentence = number;
-    }
-
-    /** Remembers that a figure was spoken of here; weight as in {@link Weight}. */
-    void mention(Figure figure, double weight, int place) {
+    /** Remembers that a figure was spoken of in a sentence, at a word; weight as in {@link Weight}. */
+    void mention(Figure figure, double weight, int place, int sentence) {
         focus.addFirst(new Focus(figure, sentence, weight));
         if (focus.size() > KEPT) {
             focus.removeLast();
@@ -51,9 +45,9 @@ final class Discourse {
         }
     }
 
-    /** The figure most in the foreground that fits, or null. */
+    /** The figure most in the foreground of a sentence that fits, or null. */
     @Nullable
-    Figure foremost(Predicate<Figure> fits) {
+    Figure foremost(int sentence, Predicate<Figure> fits) {
         Figure best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Focus candidate : focus) {

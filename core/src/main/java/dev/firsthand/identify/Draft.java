@@ -2,25 +2,27 @@ package dev.firsthand.identify;
 
 import dev.firsthand.model.Speaker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A named figure while the names of a report are gathered. */
+/** A named figure while what a report tells of it is gathered. What is told first counts where two tellings differ. */
 final class Draft {
 
     private final List<String> words;
-    private Name.Sort sort;
-    private Gender gender = Gender.UNKNOWN;
-    private String fullest = "";
-    private @Nullable String role;
+    private final Set<Name.Sort> sorts = new LinkedHashSet<>();
+    private final Set<Gender> genders = new LinkedHashSet<>();
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> nouns = new HashSet<>();
-    private final List<Name> names = new ArrayList<>();
 
     Draft(Name name) {
         words = name.words();
-        sort = name.sort();
     }
 
     List<String> words() {
@@ -28,75 +30,86 @@ final class Draft {
     }
 
     Name.Sort sort() {
-        return sort;
+        return sorts.stream().findFirst().orElse(Name.Sort.UNKNOWN);
     }
 
     Gender gender() {
-        return gender;
-    }
-
-    boolean isFull() {
-        return words.size() > 1;
+        return genders.stream().findFirst().orElse(Gender.UNKNOWN);
     }
 
     /** Takes in one more mention, as written. */
     void add(Name name, String written) {
-        names.add(name);
-        gender = gender.or(name.gender());
-        if (sort == Name.Sort.UNKNOWN && name.sort() != Name.Sort.UNKNOWN) {
-            sort = name.sort();
-        }
+        forms.merge(written, 1, Integer::sum);
+        tell(name.sort());
+        tell(name.gender());
         if (!name.role().isEmpty()) {
             nouns.add(name.role());
         }
-        if (isFuller(written, fullest)) {
-            fullest = written;
-        }
-    }
-
-    private static boolean isFuller(String written, String than) {
-        boolean shouts = written.equals(written.toUpperCase(java.util.Locale.ROOT)) && written.contains(" ");
-        return than.isEmpty() || (!shouts && written.length() > than.length());
     }
 
     /** Takes in what the text calls it. */
     void describe(Description description) {
         nouns.add(description.noun());
-        gender = gender.or(description.gender());
-        if (role == null || (description.text().length() > role.length())) {
-            role = description.text();
-        }
-        if (sort == Name.Sort.UNKNOWN && description.ofPerson()) {
-            sort = Name.Sort.PERSON;
+        roles.add(description.text());
+        tell(description.gender());
+        if (description.ofPerson()) {
+            tell(Name.Sort.PERSON);
         }
     }
 
-    void becomePerson() {
-        sort = sort == Name.Sort.UNKNOWN ? Name.Sort.PERSON : sort;
+    /** Takes in what sort of thing it is. */
+    void tell(Name.Sort sort) {
+        if (sort != Name.Sort.UNKNOWN) {
+            sorts.add(sort);
+        }
     }
 
-    /** Settles what an unknown name stands for where it speaks. */
-    void speaks(boolean withArticle) {
-        if (sort == Name.Sort.UNKNOWN) {
-            sort = withArticle ? Name.Sort.ORGANIZATION : Name.Sort.PERSON;
+    private void tell(Gender gender) {
+        if (gender != Gender.UNKNOWN) {
+            genders.add(gender);
         }
     }
 
     /** The figure as far as it is known. */
     Figure figure(Nouns lexicon) {
-        if (sort != Name.Sort.PERSON) {
-            words.stream().filter(word -> lexicon.find(word) != null).forEach(nouns::add);
+        Set<String> known = new HashSet<>(nouns);
+        if (sort() != Name.Sort.PERSON) {
+            words.stream().filter(word -> lexicon.find(word) != null).forEach(known::add);
         }
-        String office = sort == Name.Sort.PERSON ? role : null;
-        return new Figure(Slug.of(String.join(" ", words)), fullest, kind(), gender, false, office, nouns, null);
+        String role =
+                roles.stream().max(Comparator.comparingInt(String::length)).orElse(null);
+        return new Figure(
+                Slug.of(String.join(" ", words)),
+                fullest(),
+                kind(),
+                gender(),
+                false,
+                sort() == Name.Sort.PERSON ? role : null,
+                known,
+                null);
     }
 
     private Speaker.Kind kind() {
-        return switch (sort) {
+        return switch (sort()) {
             case PERSON -> Speaker.Kind.PERSON;
             case OUTLET -> Speaker.Kind.OUTLET;
             case ORGANIZATION, STATE, PLACE -> Speaker.Kind.ORGANIZATION;
             case BELONGING, UNKNOWN -> Speaker.Kind.UNKNOWN;
         };
+    }
+
+    /** The form with the most words that is not all capitals; of several the most frequent, then the first. */
+    private String fullest() {
+        List<String> calm = new ArrayList<>(forms.keySet());
+        calm.removeIf(form -> form.contains(" ") && form.equals(form.toUpperCase(Locale.ROOT)));
+        List<String> choice = calm.isEmpty() ? List.copyOf(forms.keySet()) : calm;
+        String best = choice.getFirst();
+        for (String form : choice) {
+            int more = Integer.compare(form.split(" ").length, best.split(" ").length);
+            if (more > 0 || (more == 0 && forms.getOrDefault(form, 0) > forms.getOrDefault(best, 0))) {
+                best = form;
+            }
+        }
+        return best;
     }
 }

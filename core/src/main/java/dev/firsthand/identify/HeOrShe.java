@@ -19,6 +19,7 @@ final class HeOrShe implements Rule {
         Gender gender = pronoun.person().gender();
         Discourse discourse = scene.discourse();
         Figure any = discourse.foremost(
+                scene.sentence(mention),
                 figure -> figure.fits(gender) && discourse.gender(figure).fits(gender));
         if (any != null) {
             discourse.learn(any, gender);

@@ -1,22 +1,52 @@
 package dev.firsthand.identify;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the mention that the words of a source are about: in “Harbour Board spokesman Ed Nye” it is “Ed Nye”. */
 final class Heads {
 
+    private static final Set<String> QUANTITIES = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "some",
+            "many",
+            "most",
+            "several",
+            "both",
+            "all",
+            "none",
+            "each",
+            "either",
+            "neither",
+            "few",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "number",
+            "handful",
+            "group",
+            "couple",
+            "any");
+
     private final Tokens tokens;
     private final List<Mention> mentions;
+    private final Set<String> prepositions;
 
-    Heads(Tokens tokens, List<Mention> mentions) {
+    Heads(Tokens tokens, List<Mention> mentions, Set<String> prepositions) {
         this.tokens = tokens;
         this.mentions = mentions;
+        this.prepositions = prepositions;
     }
 
     /** The number of the mention that heads the words from {@code first} to {@code last}; -1 if none lies in them. */
     int head(int first, int last) {
         int head = firstAt(first);
-        if (!within(head, last)) {
+        if (!within(head, last) || isBehindPreposition(first, mentions.get(head))) {
             return -1;
         }
         for (int next = head + 1; within(next, last); next++) {
@@ -27,6 +57,17 @@ final class Heads {
             }
         }
         return head;
+    }
+
+    /** Whether the words before the first mention already hold the head: “some close to the chairman”. */
+    private boolean isBehindPreposition(int first, Mention mention) {
+        for (int i = first + 1; i < mention.first(); i++) {
+            boolean partOf = tokens.plain(i).equals("of") && QUANTITIES.contains(tokens.plain(i - 1));
+            if (prepositions.contains(tokens.plain(i)) && !partOf) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of the mention that is joined to a head by “and”, or -1. */
@@ -64,7 +105,7 @@ final class Heads {
         Mention to = mentions.get(next);
         boolean adjacent = to.first() <= from.last() + 1;
         if (!adjacent) {
-            return isApposed(from, to);
+            return isApposed(from, to) || isDateline(from, to);
         }
         return switch (to) {
             case Phrase phrase -> phrase.first() <= from.first() || owns(from) || from instanceof Name;
@@ -97,6 +138,17 @@ final class Heads {
                 && name.sort() == Name.Sort.PERSON
                 && name.first() == comma + 1
                 && tokens.text(comma).equals(",");
+    }
+
+    /** “LEEDS — Ed Nye”: a dateline that was taken for part of the source. */
+    private boolean isDateline(Mention from, Mention to) {
+        int dash = from.last() + 1;
+        return from instanceof Name place
+                && (place.sort() == Name.Sort.STATE
+                        || place.sort() == Name.Sort.PLACE
+                        || tokens.isAllCapitals(place.anchor()))
+                && to.first() >= dash + 1
+                && List.of("—", "–", "--", "-", "―").contains(tokens.text(dash));
     }
 
     /** “the port’s envoy for East Asia Ed Nye”: a role, and further on a person’s name straight after another name. */

@@ -25,7 +25,7 @@ public final class Identifier {
     public List<Statement> identify(Report report, Annotation annotation, List<Attribution> attributions) {
         Tokens tokens = new Tokens(annotation);
         List<Mention> mentions = finder.in(tokens, report.text().chars());
-        Sources sources = new Sources(tokens, mentions, attributions);
+        Sources sources = new Sources(tokens, mentions, attributions, prepositions);
         BitSet described = new BitSet();
         Cast cast = cast(report, tokens, mentions, sources, attributions, described);
         Scene scene = new Scene(report, tokens, mentions, cast, new Discourse(), new HashMap<>(), sources.byHead());
@@ -54,7 +54,8 @@ public final class Identifier {
                 if (draft != null) {
                     found.forEach(draft::describe);
                     if (sources.byHead().containsKey(i)) {
-                        draft.speaks(tokens.plain(name.first() - 1).equals("the"));
+                        boolean withArticle = tokens.plain(name.first() - 1).equals("the");
+                        draft.tell(withArticle ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
                     }
                 }
             }

@@ -14,6 +14,6 @@ final class It implements Rule {
     public @Nullable Figure resolve(Scene scene, int mention) {
         boolean fits =
                 scene.mentions().get(mention) instanceof Pronoun pronoun && pronoun.person() == Pronoun.Person.IT;
-        return fits ? scene.discourse().foremost(Figure::isThing) : null;
+        return fits ? scene.discourse().foremost(scene.sentence(mention), Figure::isThing) : null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.firsthand.identify;
 
 import dev.firsthand.model.Span;
+import dev.firsthand.text.Fold;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Mentions {
             found.add(outlet);
             return outlet.last() + 1;
         }
-        Pronoun.Person person = pronouns.get(tokens.plain(i));
+        Pronoun.Person person = pronouns.get(uncontracted(tokens.plain(i)));
         if (person != null && !(tokens.text(i).equals("US") || tokens.text(i).equals("IT"))) {
             found.add(new Pronoun(i, person));
             return i + 1;
@@ -65,6 +66,12 @@ final class Mentions {
             found.add(phrase);
         }
         return i + 1;
+    }
+
+    /** The pronoun in “I’ll”, “they’ve” and the like. */
+    private static String uncontracted(String word) {
+        int mark = word.indexOf('\'');
+        return mark > 0 ? word.substring(0, mark) : word;
     }
 
     /** Whether a word with a capital letter is a common noun that stands alone: “Officials said”, “the President said”. */
@@ -84,10 +91,9 @@ final class Mentions {
             int last = tokens.at(mention.span().end() - 1);
             if (last < tokens.size()
                     && tokens.span(first).start() == mention.span().start()) {
-                List<String> words = new ArrayList<>();
-                for (int i = first; i <= last; i++) {
-                    words.add(tokens.plain(i));
-                }
+                List<String> words = List.of(Fold.plain(mention.outlet().name())
+                        .replaceFirst("^the ", "")
+                        .split(" "));
                 found.put(first, new Name(first, first, last, words, Name.Sort.OUTLET, Gender.UNKNOWN, ""));
             }
         }

@@ -24,12 +24,14 @@ final class OfThoseBefore implements Rule {
         if (phrase.modifiers().isEmpty()
                 && Set.of("source", "person", "people", "official").contains(phrase.noun())) {
             Figure same = scene.discourse()
-                    .foremost(figure -> figure.isUnnamed() && figure.nouns().contains(phrase.noun()));
+                    .foremost(
+                            scene.sentence(mention),
+                            figure -> figure.isUnnamed() && figure.nouns().contains(phrase.noun()));
             return same != null || !phrase.plural() || !MEN.contains(phrase.noun())
                     ? same
-                    : scene.discourse().foremost(Figure::plural);
+                    : scene.discourse().foremost(scene.sentence(mention), Figure::plural);
         }
         boolean both = scene.tokens().plain(phrase.first()).equals("both") && MEN.contains(phrase.noun());
-        return both ? scene.discourse().foremost(Figure::plural) : null;
+        return both ? scene.discourse().foremost(scene.sentence(mention), Figure::plural) : null;
     }
 }

@@ -16,6 +16,7 @@ final class Rules {
             new It(),
             new OwnWords(),
             new OutletsReport(),
+            new OwnersBody(),
             new OfThoseBefore(),
             new TakenUp(),
             new Described());

@@ -43,6 +43,11 @@ record Scene(
         return null;
     }
 
+    /** The number of the sentence a mention is in. */
+    int sentence(int mention) {
+        return tokens.sentence(mentions.get(mention).anchor());
+    }
+
     String slice(Span span) {
         return report.text().slice(report.text().strip(span));
     }

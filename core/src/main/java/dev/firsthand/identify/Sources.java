@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The sources of a report's attributions, each with the mention that heads it. */
 final class Sources {
@@ -15,8 +16,8 @@ final class Sources {
     private final Map<Integer, Integer> partners = new HashMap<>();
     private final List<Integer> heads = new ArrayList<>();
 
-    Sources(Tokens tokens, List<Mention> mentions, List<Attribution> attributions) {
-        Heads finder = new Heads(tokens, mentions);
+    Sources(Tokens tokens, List<Mention> mentions, List<Attribution> attributions, Set<String> prepositions) {
+        Heads finder = new Heads(tokens, mentions, prepositions);
         for (int i = 0; i < attributions.size(); i++) {
             List<Span> spans = attributions.get(i).source();
             heads.add(spans.isEmpty() ? -1 : add(finder, tokens, i, spans.getFirst()));

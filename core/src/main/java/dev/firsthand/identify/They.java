@@ -16,7 +16,7 @@ final class They implements Rule {
             return null;
         }
         Discourse discourse = scene.discourse();
-        Figure many = discourse.foremost(figure -> figure.plural() || figure.isUnnamed());
-        return many != null ? many : discourse.foremost(Figure::isThing);
+        Figure many = discourse.foremost(scene.sentence(mention), figure -> figure.plural() || figure.isUnnamed());
+        return many != null ? many : discourse.foremost(scene.sentence(mention), Figure::isThing);
     }
 }

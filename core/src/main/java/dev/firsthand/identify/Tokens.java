@@ -6,6 +6,7 @@ import dev.firsthand.model.Sentence;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Word;
 import dev.firsthand.text.Fold;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,14 @@ import java.util.Set;
 /** The words of a report, by number, with what the finding of names asks of them. */
 final class Tokens {
 
+    private static final int LONGER = 3;
     private static final String CLOSERS = "”’\"";
 
     private final List<Word> words;
     private final List<Sentence> sentences;
     private final String[] plain;
     private final boolean[] quoted;
+    private final BitSet titleCase = new BitSet();
     private final Set<String> small = new HashSet<>();
     private final Set<String> great = new HashSet<>();
 
@@ -31,10 +34,11 @@ final class Tokens {
             plain[i] = withoutPossessive(Fold.plain(words.get(i).text()));
         }
         annotation.quotations().stream().filter(quotation -> !quotation.scare()).forEach(this::markQuoted);
+        markTitleCase();
         for (int i = 0; i < plain.length; i++) {
             if (!isCapital(i)) {
                 small.add(plain[i]);
-            } else if (!startsSentence(i)) {
+            } else if (!startsSentence(i) && !isTitleCase(i)) {
                 great.add(plain[i]);
             }
         }
@@ -46,6 +50,26 @@ final class Tokens {
                 i++) {
             quoted[i] = true;
         }
+    }
+
+    /** Marks sentences whose longer words all begin with a capital letter. */
+    private void markTitleCase() {
+        int[] longer = new int[sentences.size()];
+        int[] capital = new int[sentences.size()];
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i].length() > LONGER && Character.isLetter(plain[i].charAt(0))) {
+                longer[sentence(i)]++;
+                capital[sentence(i)] += isCapital(i) ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < longer.length; i++) {
+            titleCase.set(i, longer[i] >= LONGER && longer[i] == capital[i]);
+        }
+    }
+
+    /** Whether the word is in a sentence that, like a headline, has capital letters on all its longer words. */
+    boolean isTitleCase(int i) {
+        return titleCase.get(sentence(i));
     }
 
     private static String withoutPossessive(String word) {

@@ -16,7 +16,7 @@ final class Walk {
     private final BitSet described;
     private final Map<Integer, Integer> partners;
     private final Map<Integer, Rules.Resolution> decided = new HashMap<>();
-    private int subjectOf = -1;
+    private final BitSet withSubject = new BitSet();
 
     /**
      * @param described the mentions that only describe another
@@ -50,15 +50,19 @@ final class Walk {
             case Name name -> name.sort() != Name.Sort.BELONGING;
             case Pronoun pronoun ->
                 !quoted && pronoun.person() != Pronoun.Person.RELATIVE && pronoun.person() != Pronoun.Person.IT;
-            case Phrase phrase ->
-                !quoted && !described.get(i) && (phrase.is(Nouns.Sort.PERSON) || phrase.is(Nouns.Sort.ORGANIZATION));
+            case Phrase phrase -> !quoted && !described.get(i) && isForeground(phrase);
         };
+    }
+
+    private static boolean isForeground(Phrase phrase) {
+        boolean several = phrase.plural() && phrase.is(Nouns.Sort.PERSON);
+        boolean one = !phrase.plural() && phrase.determiner() != Phrase.Determiner.NONE;
+        return several || (one && (phrase.is(Nouns.Sort.PERSON) || phrase.is(Nouns.Sort.ORGANIZATION)));
     }
 
     private void resolve(int i) {
         Mention mention = scene.mentions().get(i);
         int sentence = scene.tokens().sentence(mention.anchor());
-        scene.discourse().enter(sentence);
         Rules.Resolution resolution = rules.resolve(scene, i);
         if (resolution == null) {
             return;
@@ -67,7 +71,12 @@ final class Walk {
         scene.resolved().put(i, resolution.figure());
         boolean quoted = scene.tokens().isQuoted(mention.anchor());
         if (!quoted || scene.source(i) != null) {
-            scene.discourse().mention(resolution.figure(), weight(i, mention, sentence), mention.anchor());
+            scene.discourse()
+                    .mention(
+                            resolution.figure(),
+                            weight(i, mention, resolution.figure(), sentence),
+                            mention.anchor(),
+                            sentence);
         }
         Integer head = partners.get(i);
         if (head != null) {
@@ -80,24 +89,25 @@ final class Walk {
         if (one != null && !one.id().equals(other.id())) {
             Figure both = Joint.of(one, other);
             decided.put(head, new Rules.Resolution(both, "joint"));
+            int place = scene.mentions().get(partner).anchor();
             scene.discourse()
-                    .mention(both, Weight.SPEAKER, scene.mentions().get(partner).anchor());
+                    .mention(both, Weight.SPEAKER, place, scene.tokens().sentence(place));
         }
     }
 
-    private double weight(int i, Mention mention, int sentence) {
+    private double weight(int i, Mention mention, Figure figure, int sentence) {
         if (scene.source(i) != null) {
-            subjectOf = sentence;
+            withSubject.set(sentence);
             return Weight.SPEAKER;
         }
         boolean owner = scene.tokens().isPossessive(mention.last()) || isObject(mention);
         if (owner || prepositions.contains(scene.tokens().plain(mention.first() - 1))) {
             return Weight.ASIDE;
         }
-        if (subjectOf == sentence) {
+        if (withSubject.get(sentence) || figure.isUnnamed()) {
             return Weight.OTHER;
         }
-        subjectOf = sentence;
+        withSubject.set(sentence);
         return Weight.SUBJECT;
     }
 
