@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final int LONGEST = 22;
+    private static final int REACH = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "—", "–", "(", ")", "“", "”", "\"", "who", "whose", "which", "that", "said", "says",
@@ -42,11 +43,10 @@ final class Descriptions {
         if (index > 0 && addIfAny(found, before(mentions.get(index - 1), name))) {
             described.set(index - 1);
         }
-        for (int next = index + 1; next <= index + 3 && next < mentions.size(); next++) {
-            if (mentions.get(next) instanceof Phrase phrase) {
-                if (addIfAny(found, apposition(name, phrase))) {
-                    described.set(next);
-                }
+        for (int next = index + 1; next <= index + REACH && next < mentions.size(); next++) {
+            boolean apposed = mentions.get(next) instanceof Phrase phrase && addIfAny(found, apposition(name, phrase));
+            if (apposed) {
+                described.set(next);
                 break;
             }
         }

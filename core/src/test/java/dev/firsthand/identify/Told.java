@@ -43,7 +43,8 @@ final class Told {
         List<Span> sources = new ArrayList<>();
         List<Span> contents = new ArrayList<>();
         int start = 0;
-        for (char c : marked.toCharArray()) {
+        for (int at = 0; at < marked.length(); at++) {
+            char c = marked.charAt(at);
             switch (c) {
                 case '‹', '[' -> start = plain.length();
                 case '›' -> sources.add(new Span(start, plain.length()));
