@@ -64,6 +64,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "FILE.html", description = "Write a page there as well.")
     private @Nullable Path page;
 
+    @Option(
+            names = "--all",
+            description = "In text, give every story in full, not only the biggest of more than three.")
+    private boolean all;
+
     @Option(names = "--no-progress", description = "Show no progress bar, even when it takes long.")
     private boolean noProgress;
 
@@ -79,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--out and --page must be different files, not both %s".formatted(out));
         }
         CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors());
-        return new ReadService(reader, terminal).read(new ReadRequest(paths, format, out, page, !noProgress));
+        return new ReadService(reader, terminal).read(new ReadRequest(paths, format, out, page, all, !noProgress));
     }
 
     private void checkTarget(String option, @Nullable Path target) {

@@ -33,7 +33,7 @@ final class RehearseCommand implements Callable<Integer> {
         CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors());
         for (int round = 0; round < ROUNDS; round++) {
             for (Format format : Format.values()) {
-                new ReadService(reader, terminal).read(new ReadRequest(paths, format, null, null, false));
+                new ReadService(reader, terminal).read(new ReadRequest(paths, format, null, null, false, false));
             }
         }
         return ExitCode.WELL;

@@ -8,7 +8,6 @@ import dev.firsthand.app.view.Wording;
 import dev.firsthand.model.Rejected;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /**
  * What the page's template needs.
@@ -39,11 +38,6 @@ public record PageView(
         };
     }
 
-    /** {@code 1 report}, {@code 2 reports}. */
-    public static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** Which of three marks stands for a form: the fullest, the same words, other words. */
     public static String mark(UtteranceView utterance, Carried form) {
         if (form.equals(utterance.fullest())) {
@@ -57,13 +51,8 @@ public record PageView(
         return switch (mark(utterance, form)) {
             case "full" -> "the fullest form";
             case "same" -> "the same words";
-            default -> form.drift().isEmpty() ? "other words" : driftKinds(form);
+            default -> form.drift().isEmpty() ? "other words" : Wording.of(form.drift());
         };
-    }
-
-    /** How a form differs: {@code shortened, quoted or retold}. */
-    public static String driftKinds(Carried form) {
-        return form.drift().stream().map(Wording::of).distinct().collect(Collectors.joining(", "));
     }
 
     /** The style classes of a piece of a report's text. */

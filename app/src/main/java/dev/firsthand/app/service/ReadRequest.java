@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths files, folders, patterns, or {@code -} for standard input
  * @param out where the account goes, or null for standard output
  * @param page where a page goes beside it, or null for none
+ * @param all whether text gives every story in full, however many there are
  * @param progress whether a person who waits may be shown how far it is
  */
 public record ReadRequest(
@@ -17,6 +18,7 @@ public record ReadRequest(
         Format format,
         @Nullable Path out,
         @Nullable Path page,
+        boolean all,
         boolean progress) {
 
     public ReadRequest {

@@ -49,12 +49,14 @@ public final class ReadService {
     private boolean write(Outcome outcome, ReadRequest request) {
         return writePage(outcome, request.page())
                 && (request.out() == null
-                        ? writeToTerminal(outcome, request.format())
-                        : writeFile(request.out(), out -> write(outcome, request.format(), Style.PLAIN, out)));
+                        ? writeToTerminal(outcome, request)
+                        : writeFile(
+                                request.out(),
+                                out -> write(outcome, request.format(), request.all(), Style.PLAIN, out)));
     }
 
     private boolean writePage(Outcome outcome, @Nullable Path page) {
-        return page == null || writeFile(page, out -> write(outcome, Format.HTML, Style.PLAIN, out));
+        return page == null || writeFile(page, out -> write(outcome, Format.HTML, true, Style.PLAIN, out));
     }
 
     private boolean writeFile(Path file, AtomicFile.Content content) {
@@ -67,10 +69,10 @@ public final class ReadService {
         }
     }
 
-    private boolean writeToTerminal(Outcome outcome, Format format) {
+    private boolean writeToTerminal(Outcome outcome, ReadRequest request) {
         Style style = terminal.outIsTerminal() && terminal.colour() ? Style.COLOURED : Style.PLAIN;
         try {
-            write(outcome, format, style, terminal.out());
+            write(outcome, request.format(), request.all(), style, terminal.out());
             return true;
         } catch (IOException e) {
             if (isBrokenPipe(e)) {
@@ -81,9 +83,9 @@ public final class ReadService {
         }
     }
 
-    private void write(Outcome outcome, Format format, Style style, OutputStream out) throws IOException {
+    private void write(Outcome outcome, Format format, boolean all, Style style, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> new TextAccount(terminal.columns(), style).write(outcome, out);
+            case TEXT -> new TextAccount(terminal.columns(), style, all).write(outcome, out);
             case JSONL -> Records.write(outcome, out);
             case HTML -> new Page(Version.NUMBER).write(outcome.stories(), outcome.rejected(), out);
         }

@@ -125,7 +125,7 @@ final class Arrangement {
     private List<SpeakerView> speakers(List<UtteranceView> utterances) {
         Map<String, List<UtteranceView>> bySpeaker = utterances.stream()
                 .collect(Collectors.groupingBy(
-                        utterance -> utterance.speaker().id(), LinkedHashMap::new, Collectors.toList()));
+                        utterance -> Speakers.key(utterance.speaker()), LinkedHashMap::new, Collectors.toList()));
         return bySpeaker.values().stream()
                 .map(this::speaker)
                 .sorted(Speakers.MOST_CARRIED_FIRST)

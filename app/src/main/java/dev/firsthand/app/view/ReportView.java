@@ -40,7 +40,14 @@ public record ReportView(Reading reading, List<Reuse> reuses) {
         return report().headline() == null ? null : report().headline().text();
     }
 
-    /** The day, and how it is known: {@code 14 October 2025, stated}. */
+    /** Its headline, or the words it opens with. */
+    public String title() {
+        return report().headline() == null
+                ? Opening.of(report())
+                : report().headline().text();
+    }
+
+    /** The day it was published, as people read it. */
     public String date() {
         return switch (report().published()) {
             case Published.Stated stated -> Days.full(stated.day());

@@ -25,6 +25,11 @@ final class Speakers {
         };
     }
 
+    /** What tells speakers apart; those who are not given at all stand together. */
+    static String key(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.UNKNOWN ? "" : speaker.id();
+    }
+
     /** One that has a role, if there is one: reports give it once and then use the name. */
     static Speaker fullest(List<UtteranceView> utterances) {
         return utterances.stream()

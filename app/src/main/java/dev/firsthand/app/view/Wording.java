@@ -3,6 +3,8 @@ package dev.firsthand.app.view;
 import dev.firsthand.model.Drift;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The labels of the interface: the only words shown that no report printed. */
 public final class Wording {
@@ -30,6 +32,11 @@ public final class Wording {
             case MANNER -> "quoted or retold";
             case ATTRIBUTION -> "speaker described otherwise";
         };
+    }
+
+    /** How a form differs, kind by kind: {@code shortened, quoted or retold}. */
+    public static String of(List<Drift.Kind> kinds) {
+        return kinds.stream().map(Wording::of).distinct().collect(Collectors.joining(", "));
     }
 
     /** The name, the description as written, or that none is given. */
