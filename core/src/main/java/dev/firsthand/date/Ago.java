@@ -1,28 +1,19 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “two days ago”, “three years earlier”, “ten days later”: counted from publication, or from the date told last. */
 final class Ago implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "ago",
+            Trigger.UNIT,
             "(?<count>{count}|{open}|an?)(?: or (?:two|three|four|so))? (?:full |short |long |trading |business )?(?<unit>{unit})s?(?: or (?:so|more))? (?<word>ago|earlier|later|before(?=[.,;)]|$)|previously|beforehand|afterwards?|hence)"
                     + "|(?<vague>(?:many |some )?(?:second|minute|hour|day|week|month|year|decade|centurie)s) (?<vagueword>ago|earlier|later)");
 
     @Override
-    public String name() {
-        return "ago";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.UNIT;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -31,7 +31,11 @@ record Amount(int whole, boolean half) {
         if (plain.contains("few")) {
             return OPEN;
         }
+        if (plain.startsWith("half") || plain.startsWith("a half")) {
+            return new Amount(0, true);
+        }
         boolean half = plain.contains("half") || plain.contains("1/2") || plain.contains(".5");
+        plain = plain.replace(" and a half", "");
         int total = 0;
         int group = 0;
         boolean seen = false;

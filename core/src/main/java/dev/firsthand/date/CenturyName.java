@@ -1,29 +1,20 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “the 20th century”, “the nineteenth century”, “this century”: {@code 19XX}. */
 final class CenturyName implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "century",
+            Trigger.UNIT,
             "(?:(?:the|this|last|early|late|mid|turn of the)[ -])*(?<century>1\\d|2[01]|[5-9])(?:th|st)[- ]centur(?:y|ies)"
                     + "|(?<which>this|last|the last|the past|the next|next) century");
 
     @Override
-    public String name() {
-        return "century";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.UNIT;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,22 +1,24 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “10 p.m. Wednesday”, “noon Thursday”, “8:30 a.m. GMT on June 5”, “Friday at 3 p.m.”, “midnight”. */
 final class ClockTime implements Rule {
 
-    private static final int HALF_A_DAY = 12;
+    private static final Form FORM = Form.of(
+            "clock time",
+            Trigger.CLOCK,
+            "(?:(?<before>{dayname}),? (?:at )?(?:about |around )?)?"
+                    + "(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\b\\.?)"
+                    + "|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?= (?:GMT|local|UTC|E[SD]?T|[ap]\\.?m)|(?<=(?:at|by|until|before|after) \\d{1,2}:\\d\\d))"
+                    + "|(?<hourgmt>[01]\\d|2[0-3])(?<minutegmt>[0-5]\\d)(?= GMT)"
+                    + "|(?<hourword>1[0-2]|[1-9]|{words}) o['’]clock"
+                    + "|(?<name>noon|midnight|midday))"
+                    + "(?: (?:GMT|UTC|BST|CET|[ECMP][SD]?T|local time|(?:eastern|central|mountain|pacific)(?: (?:daylight|standard))? time))?"
+                    + "(?: in the (?<inthe>{daypart})| at night)?(?: \\((?:[^()\\n]{1,24})\\))?"
+                    + "(?:,? (?:on )?(?<after>{dayname}))?");
 
-    private static final Pattern PATTERN = Wording.of("(?:(?<before>{dayname}),? (?:at )?(?:about |around )?)?"
-            + "(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.?m\\b\\.?)"
-            + "|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?= (?:GMT|local|UTC|E[SD]?T|[ap]\\.?m)|(?<=(?:at|by|until|before|after) \\d{1,2}:\\d\\d))"
-            + "|(?<hourgmt>[01]\\d|2[0-3])(?<minutegmt>[0-5]\\d)(?= GMT)"
-            + "|(?<hourword>1[0-2]|[1-9]|{words}) o['’]clock"
-            + "|(?<name>noon|midnight|midday))"
-            + "(?: (?:GMT|UTC|BST|CET|[ECMP][SD]?T|local time|(?:eastern|central|mountain|pacific)(?: (?:daylight|standard))? time))?"
-            + "(?: \\((?:[^()\\n]{1,24})\\))?"
-            + "(?:,? (?:on )?(?<after>{dayname}))?");
+    private static final int HALF_A_DAY = 12;
 
     private final DayNames days;
 
@@ -25,18 +27,8 @@ final class ClockTime implements Rule {
     }
 
     @Override
-    public String name() {
-        return "clock time";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.CLOCK;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override
@@ -58,7 +50,8 @@ final class ClockTime implements Rule {
         }
         if (found.has("hourword")) {
             int hour = Amount.of(found.words("hourword")).whole();
-            return hour > HALF_A_DAY ? null : "T%02d:00".formatted(hour);
+            boolean late = found.words("inthe").matches("afternoon|evening") && hour < HALF_A_DAY;
+            return hour > HALF_A_DAY ? null : "T%02d:00".formatted(late ? hour + HALF_A_DAY : hour);
         }
         String suffix = found.has("hour24") ? "24" : found.has("hourgmt") ? "gmt" : "";
         int hour = Integer.parseInt(found.words("hour" + suffix));

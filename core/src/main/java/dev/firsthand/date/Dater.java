@@ -21,6 +21,7 @@ public final class Dater {
     };
 
     private final Reader reader = new Reader(Rules.inOrder());
+    private final Saying saying = new Saying();
 
     /** The expressions of time in the parts of a report that tell the story, in text order. */
     public List<Moment> moments(Report report) {
@@ -33,8 +34,12 @@ public final class Dater {
         return moments;
     }
 
-    /** The statements with the date of saying, where an expression of time near the cue tells it. */
-    public List<Statement> dated(List<Statement> statements, List<Moment> moments) {
-        return statements;
+    /**
+     * The statements with the date of saying, where an expression of time in the cue's sentence tells it.
+     *
+     * @param moments of the same report
+     */
+    public List<Statement> dated(Report report, List<Statement> statements, List<Moment> moments) {
+        return saying.dated(report, statements, moments);
     }
 }

@@ -19,7 +19,7 @@ final class DayNames {
         int start = found.match().start(group);
         int end = found.match().end(group);
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(found.chars()).region(start, end);
+            Matcher matcher = rule.form().pattern().matcher(found.chars()).region(start, end);
             if (matcher.useTransparentBounds(true).matches()) {
                 return rule.meaning(new Found(matcher.toMatchResult(), found.chars(), found.part()), narrative);
             }

@@ -1,28 +1,17 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “the 1990s”, “the late 1980’s”, “the mid-1970s”: {@code 199X}. */
 final class DecadeName implements Rule {
 
-    private static final Pattern PATTERN =
-            Wording.of("(?:the )?(?:(?:early|late|mid)[- ])?(?<decade>(?:1[5-9]|20)\\d)0['’]?s");
+    private static final Form FORM =
+            Form.of("decade", Trigger.YEAR, "(?:the )?(?:(?:early|late|mid)[- ])?(?<decade>(?:1[5-9]|20)\\d)0['’]?s");
 
     @Override
-    public String name() {
-        return "decade";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.YEAR;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,28 +1,19 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “every day”, “each year”, “every two years”, “daily”, “annually”: sets. */
 final class Every implements Rule {
 
-    private static final Pattern PATTERN =
-            Wording.of("(?:every|each) (?:(?<other>other) |(?<count>{count}|few|couple of) )?(?<unit>{unit})s?"
+    private static final Form FORM = Form.of(
+            "every",
+            Trigger.UNIT,
+            "(?:every|each) (?:(?<other>other) |(?<count>{count}|few|couple of) )?(?<unit>{unit})s?"
                     + "|(?<adverb>daily|weekly|monthly|yearly|annually|quarterly|nightly|hourly)");
 
     @Override
-    public String name() {
-        return "every";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.UNIT;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,27 +1,18 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “every Monday”, “each Thursday”, “on Sundays”: sets. */
 final class EveryWeekday implements Rule {
 
-    private static final Pattern PATTERN =
-            Wording.of("(?:every|each) (?:other )?(?<day>{weekday})(?: (?<part>{daypart}))?|(?<days>{weekday})s");
+    private static final Form FORM = Form.of(
+            "every weekday",
+            Trigger.WEEKDAY,
+            "(?:every|each) (?:other )?(?<day>{weekday})(?: (?<part>{daypart}))?|(?<days>{weekday})s");
 
     @Override
-    public String name() {
-        return "every weekday";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.WEEKDAY;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,30 +1,21 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “fiscal 1988”, “the 2019-20 financial year”, “the fiscal year”: a business year by the year it is called by. */
 final class FiscalYear implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "fiscal year",
+            Trigger.QUARTER,
             "(?:(?<which>this|last|next|the current|the latest|the past|the next|the coming|the previous) )?(?:the )?(?:fiscal|financial)(?: year)? (?<year>{year})"
                     + "|(?<rel>this|last|next|the current|the latest|the past|the next|the coming|the previous) (?:fiscal|financial) year"
                     + "|(?:the|a|its|their) (?<bare>fiscal|financial) year");
 
     @Override
-    public String name() {
-        return "fiscal year";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.QUARTER;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -2,29 +2,21 @@ package dev.firsthand.date;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “June 20, 2023”, “20 June 2023”, “Tuesday, the 20th of June, 2023”. */
 final class FullDate implements Rule {
 
-    private static final Pattern PATTERN = Wording.of("(?:(?:{weekday}|{shortday}),? (?:the )?)?"
-            + "(?:(?<month>{month}) (?:the )?(?<day>{dayno})|(?<day2>{dayno}) (?:of )?(?<month2>{month}))"
-            + "(?:, ?| of | )(?<year>{year})");
+    private static final Form FORM = Form.of(
+            "date in full",
+            Trigger.MONTH,
+            "(?:(?:{weekday}|{shortday}),? (?:the )?)?"
+                    + "(?:(?<month>{month}) (?:the )?(?<day>{dayno})|(?<day2>{dayno}) (?:of )?(?<month2>{month}))"
+                    + "(?:, ?| of | )(?<year>{year})");
 
     @Override
-    public String name() {
-        return "date in full";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.MONTH;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

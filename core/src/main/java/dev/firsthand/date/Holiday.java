@@ -1,28 +1,19 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “Thanksgiving”, “last Christmas”, “Christmas Eve 1998”, “9/11”: from a list of holidays with their rules. */
 final class Holiday implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "holiday",
+            Trigger.HOLIDAY,
             "(?:(?<which>last|next|this) )?(?<name>" + String.join("|", Holidays.names()) + ")(?:,? (?<year>{year}))?");
 
     @Override
-    public String name() {
-        return "holiday";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.HOLIDAY;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

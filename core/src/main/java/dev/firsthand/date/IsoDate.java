@@ -2,28 +2,19 @@ package dev.firsthand.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “2023-06-20”, “2023-06-20T14:05”. */
 final class IsoDate implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "iso date",
+            Trigger.NUMERIC,
             "(?<![-/.])(?<year>{year})-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:[T ](?<time>[0-2]\\d:[0-5]\\d))?(?![-/]\\d)");
 
     @Override
-    public String name() {
-        return "iso date";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.NUMERIC;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

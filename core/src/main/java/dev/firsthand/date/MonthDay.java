@@ -1,14 +1,15 @@
 package dev.firsthand.date;
 
 import java.time.Month;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “Nov. 25”, “the 3rd of March”, “Tuesday, June 20”: in the year that tense and nearness tell. */
 final class MonthDay implements Rule {
 
-    private static final Pattern PATTERN =
-            Wording.of("(?:(?:this |last |next )?(?:coming )?(?:{weekday}|{shortday}),? (?:the )?)?"
+    private static final Form FORM = Form.of(
+            "month and day",
+            Trigger.MONTH,
+            "(?:(?:this |last |next )?(?:coming )?(?:{weekday}|{shortday}),? (?:the )?)?"
                     + "(?:(?<month>{month}) (?:the )?(?<day>{dayno})(?![:.]\\d|,\\d{3}|%)"
                     + "|(?<day2>{dayno}) (?:of )?(?<month2>{month})"
                     + "|(?<month3>{month}) (?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))");
@@ -17,18 +18,8 @@ final class MonthDay implements Rule {
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     @Override
-    public String name() {
-        return "month and day";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.MONTH;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

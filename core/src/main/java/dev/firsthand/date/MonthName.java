@@ -9,24 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** “in February”, “last October”, “mid-November”, “each July”: in the year that words, tense and nearness tell. */
 final class MonthName implements Rule {
 
-    private static final Pattern PATTERN =
-            Wording.of("(?:(?:early|late|mid|earlier|later)[ -](?:in )?|the (?:end|beginning|start|middle|month) of )?"
+    private static final Form FORM = Form.of(
+            "month",
+            Trigger.MONTH,
+            "(?:(?:early|late|mid|earlier|later)[ -](?:in )?|the (?:end|beginning|start|middle|month) of )?"
                     + "(?:(?<which>last|next|this|this past|this coming|that|the following|the previous|each|every) )?(?<month>{month})"
                     + "(?<year> (?:last|this|next|that) year| of (?:last|this|next|that) year)?");
 
     @Override
-    public String name() {
-        return "month";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.MONTH;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,28 +1,19 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “July 1997”, “early March, 1998”, “the summer months of June 1999”: a month of a year. */
 final class MonthYear implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "month and year",
+            Trigger.MONTH,
             "(?:(?:early|late|mid)[ -]|the (?:end|beginning|start|middle) of )?(?<month>{month})(?:,? | of )(?<year>{year})(?![,]\\d)");
 
     @Override
-    public String name() {
-        return "month and year";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.MONTH;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

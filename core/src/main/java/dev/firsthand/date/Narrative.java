@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
 
     /** How much farther a date may lie before it loses to one that the tense speaks against. */
-    private static final int AGAINST_TENSE = 3;
+    private static final int AGAINST_PAST = 4;
+
+    private static final int AGAINST_FUTURE = 2;
 
     private static final int AGAINST_JUST_PAST = 10;
 
@@ -130,8 +132,8 @@ final class Narrative {
         long back = Math.abs(distance(past));
         long ahead = Math.abs(distance(future));
         return switch (tense) {
-            case FUTURE -> back * AGAINST_TENSE <= ahead ? past : future;
-            case PAST -> back <= ahead * AGAINST_TENSE ? past : future;
+            case FUTURE -> back * AGAINST_FUTURE <= ahead ? past : future;
+            case PAST -> back <= ahead * AGAINST_PAST ? past : future;
             case JUST_PAST -> back <= ahead * AGAINST_JUST_PAST ? past : future;
             case UNKNOWN -> back <= ahead + ahead / 2 ? past : future;
         };

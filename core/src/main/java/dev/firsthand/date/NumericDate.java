@@ -2,7 +2,6 @@ package dev.firsthand.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDate implements Rule {
 
-    private static final int FIRST_TWO_DIGIT_YEAR = 30;
-
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "numeric date",
+            Trigger.NUMERIC,
             "(?<![-/.,$])(?:(?<a>[0-3]?\\d)(?<mark>[/.])(?<b>[0-3]?\\d)\\k<mark>(?<year>{year}|\\d\\d))(?![-/%]|[.,]\\d)");
 
-    @Override
-    public String name() {
-        return "numeric date";
-    }
+    private static final int FIRST_TWO_DIGIT_YEAR = 30;
 
     @Override
-    public Trigger trigger() {
-        return Trigger.NUMERIC;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

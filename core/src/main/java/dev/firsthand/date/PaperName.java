@@ -1,29 +1,20 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names that hold a weekday: “the Sunday Times”, “Bloody Sunday”. */
 final class PaperName implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "name of a paper",
+            Trigger.WEEKDAY,
             "(?-i:Sunday (?:Times|Telegraph|Mirror|Express|Mail|Mercury|Post|Herald|Star|Sun|People|Business|Independent|World|Tribune)"
                     + "|(?:Bloody|Black|Ruby|Super) (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)"
                     + "|(?:Sheffield|Friday|Saturday|Monday|Sunday) (?:Wednesday|Night (?:Football|Live|Lights)))");
 
     @Override
-    public String name() {
-        return "name of a paper";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.WEEKDAY;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

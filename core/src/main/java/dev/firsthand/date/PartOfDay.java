@@ -1,17 +1,23 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** “Sunday night”, “this morning”, “last night”, “the night of Oct. 23”, “tonight”, “overnight”. */
 final class PartOfDay implements Rule {
 
-    private static final Pattern PATTERN = Wording.of("(?:(?:early|late|earlier|later) (?:on )?)?(?:"
-            + "(?<day>{dayname})(?:['’]s)?,? (?:late |early )?(?<part>{daypart})(?<many>s)?"
-            + "|(?<mid>mid-?{daypart}) (?<midday>{dayname})"
-            + "|the (?:early |late )?(?<of>{daypart}|hours) of (?<ofday>{dayname})"
-            + "|(?<this>this|last|yesterday|tomorrow|that|the next|the following|in the|during the) (?<thispart>{daypart})"
-            + "|(?<alone>tonight|overnight))");
+    private static final Form FORM = Form.of(
+            "part of day",
+            Trigger.PART_OF_DAY,
+            "(?:(?:early|late|earlier|later) (?:on )?)?(?:"
+                    + "(?<day>{dayname})(?:['’]s)?,? (?:late |early )?(?<part>{daypart})(?<many>s)?"
+                    + "|(?<mid>mid-?{daypart}) (?<midday>{dayname})"
+                    + "|the (?:early |late )?(?<of>{daypart}|hours) of (?<ofday>{dayname})"
+                    + "|(?<this>this|last|yesterday|tomorrow|that|the next|the following|in the|during the) (?<thispart>{daypart})"
+                    + "|(?<alone>tonight|overnight))");
+
+    private static final int NEAR = 7;
 
     private final DayNames days;
 
@@ -20,18 +26,8 @@ final class PartOfDay implements Rule {
     }
 
     @Override
-    public String name() {
-        return "part of day";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.PART_OF_DAY;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override
@@ -65,7 +61,15 @@ final class PartOfDay implements Rule {
             case "tomorrow" -> narrative.relative(1, Grain.DAY).at(suffix);
             case "the next", "the following" ->
                 told == null ? null : Meaning.date(told.plus(1)).at(suffix);
-            default -> told == null ? null : Meaning.date(told).at(suffix);
+            case "that" -> told == null ? null : Meaning.date(told).at(suffix);
+            default ->
+                told != null && isNear(told, narrative) ? Meaning.date(told).at(suffix) : null;
         };
+    }
+
+    /** Whether what is told is of the days around publication, so that “in the morning” has a day to belong to. */
+    private static boolean isNear(When told, Narrative narrative) {
+        LocalDate published = narrative.published();
+        return published != null && Math.abs(ChronoUnit.DAYS.between(told.start(), published)) <= NEAR;
     }
 }

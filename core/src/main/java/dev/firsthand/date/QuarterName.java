@@ -3,29 +3,20 @@ package dev.firsthand.date;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “the third quarter”, “fiscal first-quarter”, “the fourth quarter of 1990”, “next year’s first half”. */
 final class QuarterName implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "quarter",
+            Trigger.QUARTER,
             "(?:the |its |their |an? )?(?:(?<back>year-ago|year-earlier|prior-year|comparable) )?(?:(?<which>this|last|next) year['’]s )?(?:(?<yearfirst>{year})(?:['’]s)? )?(?<fiscal>fiscal(?:[ -](?<fyear>{year}))?['’]?s?[- ]?)?(?:flat |strong |weak |record )?"
                     + "(?<number>{ordinal})[- ](?:fiscal[- ])?(?<kind>quarter|half|calendar quarter)(?:[- ](?:of |in )?(?:fiscal )?(?:(?<year>{year})|(?:of )?(?<rel>this|last|next|the) year))?");
 
     @Override
-    public String name() {
-        return "quarter";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.QUARTER;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

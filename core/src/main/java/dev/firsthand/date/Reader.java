@@ -31,7 +31,7 @@ final class Reader {
                         claim.found().span(),
                         meaning.value(),
                         meaning.type(),
-                        claim.rule().name()));
+                        claim.rule().form().name()));
             }
         }
         return moments;
@@ -42,7 +42,7 @@ final class Reader {
         BitSet taken = new BitSet();
         List<Claim> claims = new ArrayList<>();
         for (Rule rule : rules) {
-            for (Span region : around.getOrDefault(rule.trigger(), List.of())) {
+            for (Span region : around.getOrDefault(rule.form().trigger(), List.of())) {
                 claim(rule, chars, part, region, taken, claims);
             }
         }
@@ -51,7 +51,7 @@ final class Reader {
     }
 
     private static void claim(Rule rule, String chars, Span part, Span region, BitSet taken, List<Claim> claims) {
-        Matcher matcher = rule.pattern().matcher(chars);
+        Matcher matcher = rule.form().pattern().matcher(chars);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         int from = region.start();
         while (from < region.end() && matcher.region(from, region.end()).find()) {

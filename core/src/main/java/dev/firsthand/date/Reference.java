@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +14,16 @@ final class Reference implements Rule {
     private static final Map<String, String> VALUES = Lexicon.rows(Reference.class, "references.txt").stream()
             .collect(Collectors.toMap(List::getFirst, List::getLast, (first, second) -> first, LinkedHashMap::new));
 
-    private static final Pattern PATTERN = Wording.of(
-            "(?:as |foreseeable |different |brighter |(?:the|its|his|her|their|our|a|your|my) (?=future))?(?<name>"
-                    + String.join("|", VALUES.keySet()) + ")(?! (?:{count}|{open}|{unit}s?|{season}s?)(?![\\p{L}]))");
+    private static final Form FORM = Form.of(
+            "reference",
+            Trigger.REFERENCE,
+            "(?:as (?=soon)|foreseeable |different |brighter |(?:the|its|his|her|their|our|a|your|my) (?=future))?(?<name>"
+                    + String.join("|", VALUES.keySet())
+                    + ")(?! (?:{count}|{open}|{unit}s?|{season}s?)(?![\\p{L}]))");
 
     @Override
-    public String name() {
-        return "reference";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.REFERENCE;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

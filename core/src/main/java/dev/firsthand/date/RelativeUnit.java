@@ -1,30 +1,21 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “last week”, “earlier this month”, “the following year”, “that day”: from publication, or from the date told last. */
 final class RelativeUnit implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
-            "(?:(?:early|late|earlier|later|mid|sometime|later in|early in|late in|earlier in|the (?:end|beginning|start|middle|close|rest|remainder|latter part|early part) of)[- ])*"
-                    + "(?<which>last|this past|this coming|this same|this|next|the (?:current|present|previous|preceding|prior|following|next|same|coming|upcoming)|that same|that|(?:in|during|of|for|over|later in) the|previous|following)"
+    private static final Form FORM = Form.of(
+            "relative unit",
+            Trigger.UNIT,
+            "(?:(?:early|late|earlier|later|mid|sometime|later in|early in|late in|earlier in|the (?:end|beginning|start|middle|close|rest|remainder|latter part|early part) of)[- ]){0,2}"
+                    + "(?<which>last|this past|this coming|this same|this|next|the (?:current|present|previous|preceding|prior|following|next|same|coming|upcoming)|that same|that|(?:in|during|of|for|over|later in) the(?! day)|(?:during|later in|earlier in) the|previous|following)"
                     + " (?:calendar |trading |past |coming )?(?<unit>day|week|month|quarter|year|decade)(?!s|-(?:old|long|ago|earlier|end))"
                     + "|the (?<unit2>day|week|month|year) (?<order>before|after|earlier|later)(?=[.,;)]|$| last)");
 
     @Override
-    public String name() {
-        return "relative unit";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.UNIT;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

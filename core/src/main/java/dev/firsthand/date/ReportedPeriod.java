@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** “the quarter”, “the latest period”, “the year-ago quarter”, “the 1988 period”: the stretch that results are told for, or the one a year before. */
 final class ReportedPeriod implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "reported period",
+            Trigger.QUARTER,
             "(?:the |this |that |last )?(?:comparable |corresponding |same )?(?<back>year-ago|year-earlier|prior-year|previous year['’]s|last year['’]s|year-before|prior year['’]s)(?: (?<backword>quarter|period|half|results?|nine months|six months))?"
                     + "|the (?<comparable>comparable|corresponding|same|like) (?:quarter|period|half)(?: (?<of>(?:in |of |a )?(?:last year|the previous year|the prior year|year ago|year earlier|year before|{year})))?"
                     + "|the (?<year>{year}) (?:quarter|period|half)"
@@ -18,18 +20,8 @@ final class ReportedPeriod implements Rule {
                     + "|(?<which>last|next) quarter");
 
     @Override
-    public String name() {
-        return "reported period";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.QUARTER;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override
@@ -41,23 +33,20 @@ final class ReportedPeriod implements Rule {
         if (found.has("which")) {
             return narrative.relative(found.words("which").equals("last") ? -1 : 1, Grain.QUARTER);
         }
-        When period = narrative.period();
-        boolean back = found.has("back") || found.has("comparable");
-        if (period == null) {
-            if (back) {
-                return Meaning.date(new When(published.minusYears(1), Grain.YEAR));
-            }
-            if (found.words("bare").equals("period") && !found.match().group().contains("latest")) {
-                return null;
-            }
-            period = ended(found, published);
+        When told = narrative.period();
+        if (found.has("back") || found.has("comparable")) {
+            When period = told == null ? new When(published, Grain.YEAR) : told;
+            return Meaning.date(period.years(-1 - (long) period.start().getYear() + published.getYear()));
         }
+        if (told == null
+                && found.words("bare").equals("period")
+                && !found.match().group().contains("latest")) {
+            return null;
+        }
+        When period = told != null ? told : ended(found, published);
         if (found.has("year")) {
             int year = Integer.parseInt(found.words("year"));
             return Meaning.date(period.years(year - (long) period.start().getYear()));
-        }
-        if (back) {
-            return Meaning.date(period.years(-1 - (long) period.start().getYear() + published.getYear()));
         }
         narrative.reports(period);
         return Meaning.date(period);
@@ -71,13 +60,14 @@ final class ReportedPeriod implements Rule {
     /** The quarter that ended on the day named next, whatever the business year, or else the last that was over. */
     private static When ended(Found found, LocalDate published) {
         Matcher ended = ENDED.matcher(found.chars())
-                .region(found.match().end(), found.part().end());
-        if (ended.lookingAt()) {
-            Month month = Calendar.month(ended.group("month"));
-            LocalDate end = LocalDate.of(published.getYear(), month, month.minLength());
-            end = end.isAfter(published.plusDays(HALF_A_QUARTER)) ? end.minusYears(1) : end;
-            return new When(end.minusDays(HALF_A_QUARTER), Grain.QUARTER);
+                .region(found.match().end(), found.part().end())
+                .useAnchoringBounds(true);
+        if (!ended.lookingAt()) {
+            return new When(published, Grain.QUARTER).plus(-1);
         }
-        return new When(published, Grain.QUARTER).plus(-1);
+        Month month = Calendar.month(ended.group("month"));
+        LocalDate end = LocalDate.of(published.getYear(), month, month.minLength());
+        end = end.isAfter(published.plusDays(HALF_A_QUARTER)) ? end.minusYears(1) : end;
+        return new When(end.minusDays(HALF_A_QUARTER), Grain.QUARTER);
     }
 }

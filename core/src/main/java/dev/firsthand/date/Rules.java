@@ -40,6 +40,7 @@ final class Rules {
                 new Every(),
                 new Reference(),
                 new Duration(),
+                new OpenDuration(),
                 new Year());
     }
 }

@@ -2,29 +2,20 @@ package dev.firsthand.date;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “last fall”, “this summer”, “the summer of 1998”, “spring 1997”, “the winter”. */
 final class Season implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "season",
+            Trigger.SEASON,
             "(?:(?:early|late|earlier|later|mid)[ -](?:in )?)?(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<which>last|next|this|this past|this coming|the|in|by|since|until|that|each|every) )?(?<season>{season})"
                     + "(?:(?:,? | of )(?<year>{year})| of (?<rel>last|this|next) year)?");
 
     @Override
-    public String name() {
-        return "season";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.SEASON;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,27 +1,19 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “today”, “yesterday”, “tomorrow”, “the day before yesterday”. */
 final class Today implements Rule {
 
-    private static final Pattern PATTERN = Wording.of("(?<far>the day (?:before|after) )?"
-            + "(?:(?:early|earlier|late|later) )?(?<day>today|yesterday|tomorrow)");
+    private static final Form FORM = Form.of(
+            "today",
+            Trigger.TODAY,
+            "(?<far>the day (?:before|after) )?"
+                    + "(?:(?:early|earlier|late|later) )?(?<day>today|yesterday|tomorrow)");
 
     @Override
-    public String name() {
-        return "today";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.TODAY;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -25,8 +25,10 @@ enum Trigger {
     HOLIDAY,
     REFERENCE;
 
-    /** How far from a trigger an expression may reach, in code points. */
-    private static final int REACH = 64;
+    /** How far before and after a trigger an expression may reach, in code points. */
+    private static final int BACK = 40;
+
+    private static final int AHEAD = 32;
 
     private static final int LONGEST = 14;
 
@@ -88,7 +90,7 @@ enum Trigger {
         if (trigger == null) {
             return;
         }
-        Span reach = new Span(Math.max(bounds.start(), start - REACH), Math.min(bounds.end(), end + REACH));
+        Span reach = new Span(Math.max(bounds.start(), start - BACK), Math.min(bounds.end(), end + AHEAD));
         List<Span> spans = found.computeIfAbsent(trigger, key -> new ArrayList<>());
         if (!spans.isEmpty() && spans.getLast().end() >= reach.start()) {
             spans.set(spans.size() - 1, spans.getLast().to(reach));

@@ -3,29 +3,21 @@ package dev.firsthand.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “Tuesday”, “last Friday”, “next Monday”, “the previous Friday”: the last one or the next, as words and tense tell. */
 final class Weekday implements Rule {
 
-    private static final Pattern PATTERN = Wording.of("(?:(?:early|earlier|late|later) (?:on )?)?"
-            + "(?:(?<which>last|next|this|this past|this coming|the (?:previous|following|next)|that) )?(?<weekday>{weekday})"
-            + "(?<week> (?:last|next|this) week)?");
+    private static final Form FORM = Form.of(
+            "weekday",
+            Trigger.WEEKDAY,
+            "(?:(?:early|earlier|late|later) (?:on )?)?"
+                    + "(?:(?<which>last|next|this|this past|this coming|the (?:previous|following|next)|that) )?(?<weekday>{weekday})"
+                    + "(?<week> (?:last|next|this) week)?");
 
     @Override
-    public String name() {
-        return "weekday";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.WEEKDAY;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -1,28 +1,19 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “the weekend”, “last weekend”, “this weekend”, “the weekend of June 5”. */
 final class Weekend implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "weekend",
+            Trigger.UNIT,
             "(?:(?:early|late|earlier|later) )?(?:(?<which>last|past|this past|next|this coming|this|the coming|the past|the last|that|the|a|holiday|long)(?: holiday| long)? )?weekend");
 
     @Override
-    public String name() {
-        return "weekend";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.UNIT;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

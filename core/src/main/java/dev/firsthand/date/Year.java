@@ -1,29 +1,20 @@
 package dev.firsthand.date;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “1988”, “in 2019”, “nineteen ninety-one”: a year that no unit or currency claims as a number. */
 final class Year implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "year",
+            Trigger.YEAR,
             "(?<![$£€¥#.,:/–-])(?<year>{year})(?![.,:/–-]\\d|-[a-z]|%| ?(?:percent|per cent|point|people|person|troop|soldier|men|women|children|mile|kilomet|km|feet|foot|met(?:er|re)|ton|dollar|euro|pound|job|vote|word|worker|employee|member|share|unit|barrel|acre|home|house|seat|student|body|bodies|degree|calorie|gmt|hour))"
-                    + "|(?<=(?:in|of|by|since|year|until|from) )(?:(?<spelled>nineteen (?:hundred|{words}))|(?<thousand>two thousand(?: and)?(?: {words})?))");
+                    + "|(?<=(?:in|of|by|since|year|until|from|and) )(?:(?<spelled>nineteen (?:hundred|{words}))|(?<thousand>two thousand(?: and)?(?: {words})?))");
 
     @Override
-    public String name() {
-        return "year";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.YEAR;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

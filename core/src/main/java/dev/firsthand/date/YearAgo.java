@@ -1,27 +1,18 @@
 package dev.firsthand.date;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “a year ago”, “a year earlier” as results have it: the same stretch of the year before. */
 final class YearAgo implements Rule {
 
-    private static final Pattern PATTERN = Wording.of(
+    private static final Form FORM = Form.of(
+            "year ago",
+            Trigger.UNIT,
             "(?:(?:about|around|almost|nearly|just|more than|over) )?(?:a|one) year (?<word>ago|earlier|before|later)(?! (?:the|he|she|it|they|his|her))");
 
     @Override
-    public String name() {
-        return "year ago";
-    }
-
-    @Override
-    public Trigger trigger() {
-        return Trigger.UNIT;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return PATTERN;
+    public Form form() {
+        return FORM;
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class Firsthand {
         Annotation annotation = annotator.annotate(report);
         List<Statement> statements = identifier.identify(report, annotation, attributor.attribute(report, annotation));
         List<Moment> moments = dater.moments(report);
-        return new Reading(report, dater.dated(statements, moments), moments, signer.sign(report));
+        return new Reading(report, dater.dated(report, statements, moments), moments, signer.sign(report));
     }
 
     /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them. */
@@ -93,6 +93,6 @@ public final class Firsthand {
         }
         Report report = reading.report().withPublished(date);
         List<Moment> moments = dater.moments(report);
-        return new Reading(report, dater.dated(reading.statements(), moments), moments, reading.signature());
+        return new Reading(report, dater.dated(report, reading.statements(), moments), moments, reading.signature());
     }
 }

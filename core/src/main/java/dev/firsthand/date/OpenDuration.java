@@ -1,0 +1,31 @@
+package dev.firsthand.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** “for years”, “recent days”, “the coming weeks”, “the past year”, “decades-long”: durations without a number. */
+final class OpenDuration implements Rule {
+
+    private static final Form FORM = Form.of(
+            "open duration",
+            Trigger.UNIT,
+            "(?:(?:in|over) )?(?:the )?(?<which>past|last|recent|coming|next|first|early|final|previous|ensuing"
+                    + "|intervening) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries"
+                    + "|day|week|month|year|decade|hour)"
+                    + "|(?<bare>days|weeks|months|years|decades|centuries|(?<=(?:for|in|within|of|over|after|just|took|takes|lasted|by) )(?:hours|minutes))(?:-long)?(?! (?:old|of age))");
+
+    private static final Amount ONE = new Amount(1, false);
+
+    @Override
+    public Form form() {
+        return FORM;
+    }
+
+    @Override
+    public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        String words = found.words(found.has("bare") ? "bare" : "unit");
+        if (found.words("which").equals("recent")) {
+            return Meaning.date("PAST_REF");
+        }
+        return Meaning.duration(Unit.of(words).times(words.endsWith("s") ? Amount.OPEN : ONE));
+    }
+}

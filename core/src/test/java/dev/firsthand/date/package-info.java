@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.date;
+
+import org.jspecify.annotations.NullMarked;
