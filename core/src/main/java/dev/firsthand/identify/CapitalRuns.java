@@ -133,6 +133,10 @@ final class CapitalRuns {
                 || text.startsWith("al-");
     }
 
+    private boolean isKnown(String word) {
+        return givenNames.contains(word) || gazetteer.find(word) != null;
+    }
+
     /** Whether the word has its capital letter only from its place. */
     private boolean isMereStart(Tokens tokens, int i) {
         String word = tokens.plain(i);
@@ -143,9 +147,10 @@ final class CapitalRuns {
         if (starters.contains(word)) {
             return true;
         }
+        boolean lone = !tokens.joined(i + 1) || !isName(tokens, i + 1);
         return tokens.startsSentence(i)
-                && tokens.isSeenSmall(word)
                 && !tokens.isSeenGreat(word)
-                && nouns.find(word) == null;
+                && nouns.find(word) == null
+                && (tokens.isSeenSmall(word) || (lone && !isKnown(word)));
     }
 }

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+    private static final int MOST_NAMESAKES = 64;
+
     private final GivenNames givenNames;
     private final Function<Name, String> written;
     private final Map<String, List<Draft>> bySurname = new HashMap<>();
     private final Map<String, List<Draft>> byGiven = new HashMap<>();
     private final Map<String, Draft> byWhole = new HashMap<>();
     private final Map<String, Draft> byInitials = new HashMap<>();
+    private final Map<String, List<Draft>> byFirst = new HashMap<>();
+    private final Map<String, List<Draft>> singles = new HashMap<>();
     private final Map<Integer, Draft> byAnchor = new TreeMap<>();
     private final Map<Integer, List<Draft>> namesakes = new HashMap<>();
     private final Map<Draft, Figure> figures = new HashMap<>();
@@ -47,10 +51,17 @@ final class Cast {
             }
         }
         Draft draft = new Draft(name);
-        same.add(draft);
-        byGiven.computeIfAbsent(name.given(), key -> new ArrayList<>()).add(draft);
+        keep(same, draft);
+        keep(byGiven.computeIfAbsent(name.given(), key -> new ArrayList<>()), draft);
         byWhole.putIfAbsent(String.join(" ", name.words()), draft);
         join(draft, name);
+    }
+
+    /** Beyond a number that no true report comes near, namesakes are not told apart from one another any more. */
+    private static void keep(List<Draft> namesakes, Draft draft) {
+        if (namesakes.size() < MOST_NAMESAKES) {
+            namesakes.add(draft);
+        }
     }
 
     private boolean isSamePerson(Draft draft, Name name) {
@@ -67,12 +78,11 @@ final class Cast {
             draft = new Draft(name);
             byWhole.put(whole, draft);
             if (name.sort() == Name.Sort.UNKNOWN) {
-                bySurname
-                        .computeIfAbsent(name.surname(), key -> new ArrayList<>())
-                        .add(draft);
-                byGiven.computeIfAbsent(name.given(), key -> new ArrayList<>()).add(draft);
+                keep(bySurname.computeIfAbsent(name.surname(), key -> new ArrayList<>()), draft);
+                keep(byGiven.computeIfAbsent(name.given(), key -> new ArrayList<>()), draft);
             } else {
                 byInitials.putIfAbsent(initials(name.words()), draft);
+                byFirst.computeIfAbsent(name.given(), key -> new ArrayList<>()).add(draft);
             }
         }
         join(draft, name);
@@ -100,10 +110,26 @@ final class Cast {
             fitting.getFirst().tell(Name.Sort.PERSON);
             join(fitting.getFirst(), name);
         } else {
-            Draft known = name.maybePerson() ? null : byInitials.get(word.replace(".", ""));
-            String key = name.gender() == Gender.UNKNOWN ? word : word + " " + name.gender();
-            join(known != null ? known : byWhole.computeIfAbsent(key, k -> new Draft(name)), name);
+            join(alone(name, word), name);
         }
+    }
+
+    /** The figure of a short form that no full name explains: by its initials, its first word, or by itself. */
+    private Draft alone(Name name, String word) {
+        Draft known = name.maybePerson() ? null : byInitials.get(word.replace(".", ""));
+        List<Draft> bodies = name.sort() == Name.Sort.UNKNOWN ? byFirst.getOrDefault(word, List.of()) : List.of();
+        if (known != null || bodies.size() == 1) {
+            return known != null ? known : bodies.getFirst();
+        }
+        List<Draft> same = singles.computeIfAbsent(word, key -> new ArrayList<>());
+        for (Draft draft : same) {
+            if (draft.gender().fits(name.gender())) {
+                return draft;
+            }
+        }
+        Draft draft = new Draft(name);
+        same.add(draft);
+        return draft;
     }
 
     private static List<Draft> fitting(Name name, List<Draft> drafts) {

@@ -42,6 +42,7 @@ final class Described implements Rule {
                 name,
                 kind(phrase, isNamed(scene, mention, phrase)),
                 phrase.entry().gender(),
+                phrase.is(Nouns.Sort.PERSON),
                 phrase.plural(),
                 null,
                 nouns,

@@ -43,6 +43,9 @@ final class Descriptions {
         if (index > 0 && addIfAny(found, before(mentions.get(index - 1), name))) {
             described.set(index - 1);
         }
+        if (index > 0 && addIfAny(found, opening(mentions.get(index - 1), name))) {
+            described.set(index - 1);
+        }
         for (int next = index + 1; next <= index + REACH && next < mentions.size(); next++) {
             boolean apposed = mentions.get(next) instanceof Phrase phrase && addIfAny(found, apposition(name, phrase));
             if (apposed) {
@@ -77,6 +80,19 @@ final class Descriptions {
         return description((Phrase) mention, name.anchor() - 1);
     }
 
+    /** “The bill’s sponsor, Ann Roe,” where a sentence begins with it. */
+    private @Nullable Description opening(Mention mention, Name name) {
+        boolean apposed = mention instanceof Phrase phrase
+                && phrase.is(Nouns.Sort.PERSON)
+                && !phrase.plural()
+                && name.sort() == Name.Sort.PERSON
+                && name.first() == phrase.last() + 2
+                && tokens.joined(name.first())
+                && tokens.text(phrase.last() + 1).equals(",")
+                && tokens.startsSentence(phrase.first());
+        return apposed ? description((Phrase) mention, mention.last()) : null;
+    }
+
     private @Nullable Description apposition(Name name, Phrase phrase) {
         int comma = name.last() + 1;
         if (comma + 1 >= tokens.size() || !tokens.text(comma).equals(",") || !sameSentence(name, phrase)) {
@@ -86,7 +102,8 @@ final class Descriptions {
         boolean aged = Character.isDigit(tokens.text(start).charAt(0))
                 && start + 2 < tokens.size()
                 && tokens.text(start + 1).equals(",");
-        if (phrase.first() != (aged ? start + 2 : start) || phrase.plural()) {
+        boolean relative = phrase.owner() instanceof Pronoun pronoun && pronoun.person() == Pronoun.Person.RELATIVE;
+        if (phrase.first() != (aged ? start + 2 : start) || phrase.plural() || relative) {
             return null;
         }
         boolean fits =

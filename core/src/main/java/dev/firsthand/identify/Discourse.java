@@ -21,7 +21,12 @@ final class Discourse {
     private final Map<String, Deque<Figure>> byNoun = new HashMap<>();
     private final Map<String, Figure> unnamed = new HashMap<>();
     private final Map<String, Integer> lastPlace = new HashMap<>();
+    private final Map<String, Integer> lastForeground = new HashMap<>();
+    private final Map<Integer, Subject> subjects = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+
+    /** What a sentence is about, and the word where it is named. */
+    record Subject(Figure figure, int place) {}
 
     /** One figure in the foreground. */
     private record Focus(Figure figure, int sentence, double weight) {}
@@ -33,6 +38,9 @@ final class Discourse {
             focus.removeLast();
         }
         lastPlace.put(figure.id(), place);
+        if (weight >= Weight.SUBJECT) {
+            lastForeground.put(figure.id(), place);
+        }
         figure.nouns().forEach(noun -> remember(noun, figure));
     }
 
@@ -72,6 +80,22 @@ final class Discourse {
     /** Where a figure was last spoken of, as the number of a word; -1 if nowhere yet. */
     int lastPlace(Figure figure) {
         return lastPlace.getOrDefault(figure.id(), -1);
+    }
+
+    /** Remembers what a sentence is about, unless something was before. */
+    void subject(int sentence, Figure figure, int place) {
+        subjects.putIfAbsent(sentence, new Subject(figure, place));
+    }
+
+    /** What a sentence is about, or null. */
+    @Nullable
+    Subject subject(int sentence) {
+        return subjects.get(sentence);
+    }
+
+    /** Where a figure last spoke or was what a sentence is about, as the number of a word; -1 if nowhere yet. */
+    int lastForeground(Figure figure) {
+        return lastForeground.getOrDefault(figure.id(), -1);
     }
 
     /** Remembers that a figure was spoken of as “he” or “she”. */

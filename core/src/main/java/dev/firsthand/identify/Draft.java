@@ -83,6 +83,7 @@ final class Draft {
                 fullest(),
                 kind(),
                 gender(),
+                sort() == Name.Sort.PERSON,
                 false,
                 sort() == Name.Sort.PERSON ? role : null,
                 known,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made from the name where it has one, from report and description where not
  * @param name the fullest form found in the report
+ * @param human whether it is a person or are persons
  * @param plural whether they are several
  * @param role the words that give its office or description, or null
  * @param nouns the role nouns by which the report may take it up again
@@ -18,6 +19,7 @@ record Figure(
         String name,
         Speaker.Kind kind,
         Gender gender,
+        boolean human,
         boolean plural,
         @Nullable String role,
         Set<String> nouns,
@@ -42,7 +44,7 @@ record Figure(
 
     /** Whether “he” or “she” of this gender may take it up. */
     boolean fits(Gender spokenOfAs) {
-        return !plural && (isPerson() || isUnnamed()) && gender.fits(spokenOfAs);
+        return !plural && human && gender.fits(spokenOfAs);
     }
 
     Speaker speaker(String decidedBy) {

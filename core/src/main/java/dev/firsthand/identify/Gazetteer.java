@@ -13,6 +13,8 @@ final class Gazetteer {
     private final Map<String, Name.Sort> names = new HashMap<>();
     private final Set<String> organisationWords = Set.copyOf(Lexicon.lines(Gazetteer.class, "orgwords.txt"));
 
+    private final Set<String> thingWords = Set.copyOf(Lexicon.lines(Gazetteer.class, "thingwords.txt"));
+
     Gazetteer() {
         for (List<String> row : Lexicon.rows(Gazetteer.class, "places.txt")) {
             names.put(row.get(0), sort(row.get(1)));
@@ -32,6 +34,11 @@ final class Gazetteer {
     /** What the words name, in lower case with single spaces; null if they are not known. */
     Name.@Nullable Sort find(String words) {
         return names.get(words);
+    }
+
+    /** Whether a word in lower case tells the name of a place, a law, an event or a building when it ends it. */
+    boolean tellsThing(String word) {
+        return thingWords.contains(word);
     }
 
     /** Whether a word in lower case tells an organisation's name when it ends it or stands before “of”. */

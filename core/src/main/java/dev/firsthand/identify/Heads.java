@@ -90,7 +90,7 @@ final class Heads {
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).anchor() < word) {
+            if (mentions.get(middle).last() < word) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -135,7 +135,7 @@ final class Heads {
         int comma = from.last() + 1;
         return isRole(from)
                 && to instanceof Name name
-                && name.sort() == Name.Sort.PERSON
+                && name.maybePerson()
                 && name.first() == comma + 1
                 && tokens.text(comma).equals(",");
     }

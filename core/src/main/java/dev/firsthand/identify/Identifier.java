@@ -27,41 +27,12 @@ public final class Identifier {
         List<Mention> mentions = finder.in(tokens, report.text().chars());
         Sources sources = new Sources(tokens, mentions, attributions, prepositions);
         BitSet described = new BitSet();
-        Cast cast = cast(report, tokens, mentions, sources, attributions, described);
+        Cast cast = new Casting(report.text(), tokens, mentions)
+                .cast(givenNames, nouns, sources, Sources.cues(tokens, attributions), described);
         Scene scene = new Scene(report, tokens, mentions, cast, new Discourse(), new HashMap<>(), sources.byHead());
         Map<Integer, Rules.Resolution> resolved =
                 new Walk(rules, prepositions, scene, described, sources.partners()).resolve();
         return statements(report, attributions, new Speakers(scene, sources, resolved, attributions));
-    }
-
-    private Cast cast(
-            Report report,
-            Tokens tokens,
-            List<Mention> mentions,
-            Sources sources,
-            List<Attribution> attributions,
-            BitSet described) {
-        List<Name> names = mentions.stream()
-                .filter(Name.class::isInstance)
-                .map(Name.class::cast)
-                .toList();
-        Cast cast = new Cast(names, givenNames, name -> report.text().slice(tokens.span(name.anchor(), name.last())));
-        Descriptions descriptions = new Descriptions(tokens, report.text(), Sources.cues(tokens, attributions));
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i) instanceof Name name) {
-                Draft draft = cast.draft(name);
-                List<Description> found = descriptions.of(mentions, i, described);
-                if (draft != null) {
-                    found.forEach(draft::describe);
-                    if (sources.byHead().containsKey(i)) {
-                        boolean withArticle = tokens.plain(name.first() - 1).equals("the");
-                        draft.tell(withArticle ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
-                    }
-                }
-            }
-        }
-        cast.close(nouns);
-        return cast;
     }
 
     private static List<Statement> statements(Report report, List<Attribution> attributions, Speakers speakers) {

@@ -15,6 +15,7 @@ final class Joint {
         nouns.retainAll(other.nouns());
         String id = String.join("+", Stream.of(one.id(), other.id()).sorted().toList());
         Speaker.Kind kind = one.kind() == other.kind() ? one.kind() : Speaker.Kind.ORGANIZATION;
-        return new Figure(id, one.name() + " and " + other.name(), kind, Gender.UNKNOWN, true, null, nouns, 2);
+        return new Figure(
+                id, one.name() + " and " + other.name(), kind, Gender.UNKNOWN, one.human(), true, null, nouns, 2);
     }
 }

@@ -57,7 +57,7 @@ final class Mentions {
             return i + 1;
         }
         List<Name> here = names.at(tokens, i);
-        if (!here.isEmpty() && (here.getFirst().isTitled() || !isNoun(tokens, i))) {
+        if (!here.isEmpty() && (here.getLast().last() > i || !isNoun(tokens, i))) {
             found.addAll(here);
             return here.getLast().last() + 1;
         }

@@ -27,7 +27,7 @@ final class NameFinder {
 
     /** The names in the run of capital letters that begins at a word, in text order; none if no run begins there. */
     List<Name> at(Tokens tokens, int start) {
-        List<Integer> run = runs.at(tokens, start);
+        List<Integer> run = withoutNoun(tokens, runs.at(tokens, start));
         if (run.isEmpty()) {
             return List.of();
         }
@@ -36,6 +36,23 @@ final class NameFinder {
             return titled(tokens, run, title);
         }
         return untitled(tokens, run);
+    }
+
+    /** The run without a common noun at its end: “California | Democrat”, “House | Republicans”. */
+    private List<Integer> withoutNoun(Tokens tokens, List<Integer> run) {
+        if (run.size() < 2) {
+            return run;
+        }
+        int end = run.size() - 1;
+        String before = tokens.plain(run.get(end - 1));
+        boolean named = givenNames.contains(before)
+                || !tokens.isCapital(run.get(end - 1))
+                || run.get(end) != run.get(end - 1) + 1;
+        return !named
+                        && nouns.isPerson(tokens.plain(run.get(end)))
+                        && gazetteer.find(joined(tokens, run, 0, end + 1)) == null
+                ? run.subList(0, end)
+                : run;
     }
 
     /** Whether a word with a capital letter is only a common noun, with no name before or behind it. */
@@ -69,7 +86,8 @@ final class NameFinder {
     }
 
     private boolean endsAsOrganisation(Tokens tokens, List<Integer> run) {
-        return gazetteer.tellsOrganisation(tokens.plain(run.getLast()));
+        String last = tokens.plain(run.getLast());
+        return gazetteer.tellsOrganisation(last) || gazetteer.tellsThing(last);
     }
 
     private List<Name> titled(Tokens tokens, List<Integer> run, int title) {
@@ -136,6 +154,9 @@ final class NameFinder {
         if (tellsOrganisation(tokens, run)) {
             return Name.Sort.ORGANIZATION;
         }
+        if (run.size() > 1 && gazetteer.tellsThing(tokens.plain(run.getLast()))) {
+            return Name.Sort.PLACE;
+        }
         if (run.size() > 1 && run.size() <= LONGEST_PERSON && isPersonShaped(tokens, run, first)) {
             return Name.Sort.PERSON;
         }
@@ -144,7 +165,7 @@ final class NameFinder {
     }
 
     private boolean tellsOrganisation(Tokens tokens, List<Integer> run) {
-        if (run.size() > 1 && endsAsOrganisation(tokens, run)) {
+        if (run.size() > 1 && gazetteer.tellsOrganisation(tokens.plain(run.getLast()))) {
             return true;
         }
         for (int i = 0; i < run.size() - 1; i++) {
@@ -174,6 +195,9 @@ final class NameFinder {
         }
         if (words.isEmpty()) {
             words.add(tokens.plain(run.get(from)));
+        }
+        if (words.size() > 1 && tokens.plain(run.getLast()).equals("jr")) {
+            words.add(1, "jr");
         }
         Titles.@Nullable Title title = from > first ? title(tokens, run, first, from) : null;
         Gender gender = title == null ? Gender.UNKNOWN : title.gender();

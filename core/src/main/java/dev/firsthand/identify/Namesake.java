@@ -3,7 +3,7 @@ package dev.firsthand.identify;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A name that several bear: the one spoken of last, among those its title allows. */
+/** A name that several bear: the one in the foreground last, among those its title allows. */
 final class Namesake implements Rule {
 
     @Override
@@ -18,7 +18,8 @@ final class Namesake implements Rule {
         }
         return scene.cast().namesakes(name).stream()
                 .map(scene.cast()::figure)
-                .max(Comparator.comparingInt(scene.discourse()::lastPlace))
+                .max(Comparator.comparingInt(scene.discourse()::lastForeground)
+                        .thenComparingInt(scene.discourse()::lastPlace))
                 .orElse(null);
     }
 }

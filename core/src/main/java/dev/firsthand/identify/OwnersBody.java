@@ -36,6 +36,7 @@ final class OwnersBody implements Rule {
                         Speaker.Kind.ORGANIZATION,
                         Gender.UNKNOWN,
                         false,
+                        false,
                         null,
                         Set.of(phrase.noun()),
                         null));

@@ -19,6 +19,7 @@ final class Rules {
             new OwnersBody(),
             new OfThoseBefore(),
             new TakenUp(),
+            new Variation(),
             new Described());
 
     /** Whom a mention stands for and which rule told. */

@@ -3,15 +3,44 @@ package dev.firsthand.identify;
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Outlet;
+import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
+import dev.firsthand.text.Fold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The speaker of each attribution, once the mentions are resolved. */
 final class Speakers {
 
     private static final int ENCLOSING = 20;
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "be", "reportedly");
+    private static final Set<String> QUANTITIES = Set.of(
+            "some",
+            "many",
+            "others",
+            "few",
+            "most",
+            "all",
+            "both",
+            "none",
+            "nobody",
+            "everyone",
+            "everybody",
+            "those",
+            "several",
+            "one",
+            "anyone",
+            "someone",
+            "somebody",
+            "each",
+            "either",
+            "neither",
+            "half");
 
     private final Scene scene;
     private final Sources sources;
@@ -44,33 +73,57 @@ final class Speakers {
         if (resolution != null && resolution.figure().kind() != Speaker.Kind.UNKNOWN) {
             return resolution.figure().speaker(resolution.decidedBy());
         }
-        boolean firstPerson = head >= 0
-                && scene.mentions().get(head) instanceof Pronoun pronoun
-                && pronoun.person() == Pronoun.Person.FIRST;
-        return firstPerson ? firstPerson(i) : asWritten(attribution);
+        if (head >= 0 && scene.mentions().get(head) instanceof Pronoun pronoun) {
+            return pronoun.person() == Pronoun.Person.FIRST ? firstPerson(i) : unknown("unresolved");
+        }
+        return asWritten(attribution);
     }
 
     /** A quotation without a source of its own belongs to whoever spoke before it. */
     private Speaker carriedOver(Attribution attribution) {
+        if (!attribution.cue().isEmpty()) {
+            Figure subject = subject(attribution.cue().getFirst());
+            if (subject != null) {
+                return subject.speaker("sentence-subject");
+            }
+        }
         boolean goesOn =
                 attribution.manner() != Manner.INDIRECT || attribution.cue().isEmpty();
-        if (!goesOn || speakers.isEmpty()) {
-            return unknown("no-source");
+        return !goesOn || speakers.isEmpty() ? unknown("no-source") : again(speakers.getLast(), "carried-over");
+    }
+
+    /** What the sentence is about, if it is named before a cue that is not in the passive voice. */
+    private @Nullable Figure subject(Span cue) {
+        int first = scene.tokens().at(cue.start());
+        for (int i = first; i < scene.tokens().size() && scene.tokens().span(i).start() < cue.end(); i++) {
+            if (PASSIVE.contains(scene.tokens().plain(i))) {
+                return null;
+            }
         }
-        Speaker before = speakers.getLast();
-        return new Speaker(before.id(), before.name(), before.kind(), before.role(), before.count(), "carried-over");
+        if (first >= scene.tokens().size()) {
+            return null;
+        }
+        Discourse.Subject subject = scene.discourse().subject(scene.tokens().sentence(first));
+        if (subject == null || subject.place() >= first || subject.figure().kind() == Speaker.Kind.UNKNOWN) {
+            return null;
+        }
+        return subject.figure();
+    }
+
+    private static Speaker again(Speaker speaker, String decidedBy) {
+        return new Speaker(speaker.id(), speaker.name(), speaker.kind(), speaker.role(), speaker.count(), decidedBy);
     }
 
     /** “I” within somebody's words is whoever speaks them; elsewhere it is the author or the outlet. */
     private Speaker firstPerson(int i) {
         for (int before = i - 1; before >= 0 && before >= i - ENCLOSING; before--) {
             if (encloses(attributions.get(before), attributions.get(i))) {
-                Speaker speaker = speakers.get(before);
-                return new Speaker(
-                        speaker.id(), speaker.name(), speaker.kind(), speaker.role(), speaker.count(), "first-person");
+                return again(speakers.get(before), "first-person");
             }
         }
-        return author();
+        boolean quoted =
+                scene.tokens().isQuoted(scene.mentions().get(sources.head(i)).anchor());
+        return quoted && i > 0 ? again(speakers.get(i - 1), "first-person") : author();
     }
 
     private static boolean encloses(Attribution outer, Attribution inner) {
@@ -96,7 +149,16 @@ final class Speakers {
             return unknown("no-source");
         }
         String id = scene.report().id() + "-" + Slug.of(words);
-        return new Speaker(id, words, Speaker.Kind.UNNAMED, null, null, "as-written");
+        Speaker.Kind kind = isName(words) ? Speaker.Kind.PERSON : Speaker.Kind.UNNAMED;
+        return new Speaker(kind == Speaker.Kind.PERSON ? Slug.of(words) : id, words, kind, null, null, "as-written");
+    }
+
+    /** Whether all of one to three words begin with a capital letter. */
+    private static boolean isName(String words) {
+        String[] parts = words.split("\\s+");
+        return parts.length <= LONGEST_NAME
+                && Arrays.stream(parts).allMatch(part -> Character.isUpperCase(part.charAt(0)))
+                && !QUANTITIES.contains(Fold.plain(words));
     }
 
     private Speaker unknown(String decidedBy) {

@@ -98,17 +98,26 @@ final class Walk {
     private double weight(int i, Mention mention, Figure figure, int sentence) {
         if (scene.source(i) != null) {
             withSubject.set(sentence);
+            scene.discourse().subject(sentence, figure, mention.anchor());
             return Weight.SPEAKER;
         }
         boolean owner = scene.tokens().isPossessive(mention.last()) || isObject(mention);
-        if (owner || prepositions.contains(scene.tokens().plain(mention.first() - 1))) {
+        if (owner || isModifier(i) || prepositions.contains(scene.tokens().plain(mention.first() - 1))) {
             return Weight.ASIDE;
         }
+        scene.discourse().subject(sentence, figure, mention.anchor());
         if (withSubject.get(sentence) || figure.isUnnamed()) {
             return Weight.OTHER;
         }
         withSubject.set(sentence);
         return Weight.SUBJECT;
+    }
+
+    /** Whether the next noun phrase takes the mention in, as “Harbour Board members” takes in the board. */
+    private boolean isModifier(int i) {
+        return i + 1 < scene.mentions().size()
+                && scene.mentions().get(i + 1) instanceof Phrase phrase
+                && phrase.first() <= scene.mentions().get(i).first();
     }
 
     private boolean isObject(Mention mention) {

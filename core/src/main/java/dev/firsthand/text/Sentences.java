@@ -25,7 +25,10 @@ public final class Sentences {
         breaks.setText(run);
         List<Span> found = new ArrayList<>();
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (isInitial(run, end)) {
+                continue;
+            }
             int last = end;
             while (last > start && Character.isWhitespace(run.charAt(last - 1))) {
                 last--;
@@ -33,7 +36,27 @@ public final class Sentences {
             if (last > start) {
                 found.add(new Span(span.start() + start, span.start() + last));
             }
+            start = end;
         }
         return found;
+    }
+
+    /** Whether what ends here is the initial within a name: “Ann R. | Roe”. */
+    private static boolean isInitial(String run, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(run.charAt(at - 1))) {
+            at--;
+        }
+        boolean initial = at > 3
+                && end < run.length()
+                && run.charAt(at - 1) == '.'
+                && Character.isUpperCase(run.charAt(at - 2))
+                && run.charAt(at - 3) == ' '
+                && Character.isUpperCase(run.charAt(end));
+        int word = at - 4;
+        while (initial && word >= 0 && Character.isLetter(run.charAt(word))) {
+            word--;
+        }
+        return initial && at - 4 - word > 1 && Character.isUpperCase(run.charAt(word + 1));
     }
 }

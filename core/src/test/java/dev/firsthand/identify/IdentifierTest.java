@@ -101,4 +101,121 @@ class IdentifierTest {
         assertThat(speaker.kind()).isEqualTo(Speaker.Kind.ORGANIZATION);
         assertThat(speaker.name()).isEqualTo("Beijing");
     }
+
+    @Test
+    void aNameBehindARoleThatGoesOnIsStillTheHead() {
+        Speaker speaker = Told.speaker("‹The port’s chief envoy for East Asia Daniel Okoro› said [no].");
+        assertThat(speaker.name()).isEqualTo("Daniel Okoro");
+    }
+
+    @Test
+    void aSpokesmanForSomebodyIsNotThatPerson() {
+        Speaker speaker = Told.speaker("Anna Kovacs left. ‹A spokesman for Anna Kovacs› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+        assertThat(speaker.name()).isEqualTo("A spokesman for Anna Kovacs");
+    }
+
+    @Test
+    void somePeopleAroundSomebodyAreNotThatPerson() {
+        Speaker speaker = Told.speaker("Anna Kovacs left. ‹Some close to Kovacs› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+    }
+
+    @Test
+    void theOfficialIsTheOneDescribedBefore() {
+        List<Speaker> speakers =
+                Told.speakers("‹A senior harbour official› said [no]. ‹The official› said [it was closed].");
+        assertThat(speakers.get(1).id()).isEqualTo(speakers.get(0).id());
+        assertThat(speakers.get(1).name()).isEqualTo("A senior harbour official");
+    }
+
+    @Test
+    void anotherWayToSpeakOfThePersonInTheForegroundIsThatPerson() {
+        String text = "‹Anna Kovacs› said [no] in Leeds. ‹The ferry magnate› said [it was late].";
+        assertThat(Told.names(text)).containsExactly("Anna Kovacs", "Anna Kovacs");
+    }
+
+    @Test
+    void aCampaignBelongsToWhomeverThePronounMeans() {
+        Speaker speaker = Told.speaker("‹Anna Kovacs› said [no]. ‹Her campaign› said [the same].");
+        assertThat(speaker.name()).isEqualTo("Anna Kovacs’s campaign");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.ORGANIZATION);
+    }
+
+    @Test
+    void aSpeechIsItsOwners() {
+        Speaker speaker = Told.speaker("‹Anna Kovacs› said [no]. ‹Her speech› promised [a new ferry].");
+        assertThat(speaker.name()).isEqualTo("Anna Kovacs");
+        assertThat(speaker.decidedBy()).isEqualTo("own-words");
+    }
+
+    @Test
+    void anAcronymStandsForTheNameWithTheseInitials() {
+        String text = "‹The National Ferry Association› said [no]. ‹The NFA› said [it was late].";
+        assertThat(Told.names(text)).containsExactly("National Ferry Association", "National Ferry Association");
+    }
+
+    @Test
+    void itIsTheOrganisationInTheForeground() {
+        String text = "‹The National Ferry Association› said [no]. ‹It› said [it was late].";
+        assertThat(Told.names(text)).containsExactly("National Ferry Association", "National Ferry Association");
+    }
+
+    @Test
+    void twoWhoSpeakTogetherAreOneSpeakerOfTwo() {
+        Speaker speaker = Told.speaker("‹Anna Kovacs and Peter Brandt› said [no].");
+        assertThat(speaker.name()).isEqualTo("Anna Kovacs and Peter Brandt");
+        assertThat(speaker.count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsTheOneNamedJustBefore() {
+        Speaker speaker = Told.speaker("Peter Brandt met Anna Kovacs, ‹who› said [the ferry was late].");
+        assertThat(speaker.name()).isEqualTo("Anna Kovacs");
+    }
+
+    @Test
+    void theFirstPersonInAQuotationIsItsSpeaker() {
+        List<Speaker> speakers =
+                Told.speakers("‹Anna Kovacs› said [“The ferry is late.”] “‹I› think [it is full],” she said.");
+        assertThat(speakers.getLast().name()).isEqualTo("Anna Kovacs");
+    }
+
+    @Test
+    void theFirstPersonOutsideQuotationsIsTheAuthor() {
+        Speaker speaker = Told.speaker("‹I› think [the ferry was late].");
+        assertThat(speaker.name()).isEqualTo("Una Reporter");
+    }
+
+    @Test
+    void anInitialDoesNotPartAName() {
+        String text = "‹Anna R. Kovacs› said [no]. ‹Kovacs› said [yes].";
+        assertThat(Told.names(text)).containsExactly("Anna R. Kovacs", "Anna R. Kovacs");
+        assertThat(Told.speaker(text).id()).isEqualTo("anna-kovacs");
+    }
+
+    @Test
+    void fatherAndSonOfOneNameAreKeptApart() {
+        List<Speaker> speakers = Told.speakers("‹Peter Brandt› said [no]. His son ‹Peter Brandt Jr.› said [yes].");
+        assertThat(speakers.get(0).id()).isNotEqualTo(speakers.get(1).id());
+    }
+
+    @Test
+    void aHeadlinesCapitalsMakeNoName() {
+        String text = "Ferry Owners Blame Harbour Board For Delay\n‹Anna Kovacs› said [no]. ‹She› said [it was late].";
+        assertThat(Told.names(text)).containsExactly("Anna Kovacs", "Anna Kovacs");
+    }
+
+    @Test
+    void anIndefinitePollIsAnUnnamedSourceAndANamedOneADocument() {
+        assertThat(Told.speaker("‹Some polls› show [she leads].").kind()).isEqualTo(Speaker.Kind.UNNAMED);
+        assertThat(Told.speaker("‹A Leeds University poll› shows [she leads].").kind())
+                .isEqualTo(Speaker.Kind.DOCUMENT);
+    }
+
+    @Test
+    void aPassiveWithoutASourceHasAnUnknownSpeaker() {
+        Speaker speaker = Told.speaker("It was claimed ‹›[that the ferry was late].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNKNOWN);
+    }
 }

@@ -1,0 +1,70 @@
+package dev.firsthand.identify;
+
+import dev.firsthand.model.Span;
+import dev.firsthand.model.Text;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the cast of a report: its names, what it calls them beside, and who of them speaks. */
+final class Casting {
+
+    private static final Set<String> JUNIOR = Set.of("jr", "sr");
+
+    private final Text text;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+
+    Casting(Text text, Tokens tokens, List<Mention> mentions) {
+        this.text = text;
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The cast, closed.
+     *
+     * @param cues the words that attribute
+     * @param described gets the numbers of the mentions that only describe a name
+     */
+    Cast cast(GivenNames givenNames, Nouns nouns, Sources sources, BitSet cues, BitSet described) {
+        Cast cast = new Cast(
+                mentions.stream()
+                        .filter(Name.class::isInstance)
+                        .map(Name.class::cast)
+                        .toList(),
+                givenNames,
+                this::written);
+        Descriptions descriptions = new Descriptions(tokens, text, cues);
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Name name) {
+                List<Description> found = descriptions.of(mentions, i, described);
+                Draft draft = cast.draft(name);
+                if (draft != null) {
+                    found.forEach(draft::describe);
+                    tellBySpeaking(draft, name, sources.byHead().get(i));
+                }
+            }
+        }
+        cast.close(nouns);
+        return cast;
+    }
+
+    /** An unknown name that opens the words of a source is a person’s, or with “the” an organisation’s. */
+    private void tellBySpeaking(Draft draft, Name name, @Nullable Source source) {
+        if (source != null && name.first() <= source.first() + 1) {
+            boolean withArticle = tokens.plain(name.first() - 1).equals("the");
+            draft.tell(withArticle ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
+        }
+    }
+
+    /** The name as written, without title, with the full stop of “Jr.”. */
+    private String written(Name name) {
+        Span span = tokens.span(name.anchor(), name.last());
+        boolean stopped = JUNIOR.contains(tokens.plain(name.last()))
+                && span.end() < text.length()
+                && text.chars().charAt(span.end()) == '.';
+        return text.slice(stopped ? new Span(span.start(), span.end() + 1) : span);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.firsthand.identify;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another way to speak of the person in the foreground, as reports use it to avoid the name: “the candidate”, “the
+ * Vermont independent”, “the real estate mogul”.
+ */
+final class Variation implements Rule {
+
+    /** Nouns that more likely bring in somebody who is not named. */
+    private static final Set<String> STRANGERS = Set.of(
+            "official",
+            "source",
+            "person",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "aide",
+            "adviser",
+            "advisor",
+            "staffer",
+            "lawyer",
+            "attorney",
+            "prosecutor",
+            "judge",
+            "officer",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "author",
+            "narrator",
+            "moderator",
+            "host",
+            "anchor",
+            "reporter",
+            "interviewer",
+            "journalist",
+            "photographer",
+            "cameraman",
+            "editor",
+            "doctor",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "husband",
+            "wife",
+            "couple",
+            "friend",
+            "neighbor",
+            "neighbour",
+            "witness",
+            "victim",
+            "suspect",
+            "driver",
+            "passenger",
+            "resident",
+            "voter",
+            "user",
+            "speaker",
+            "owner",
+            "manager",
+            "employee",
+            "worker",
+            "member",
+            "ally",
+            "critic",
+            "supporter",
+            "opponent",
+            "other",
+            "public",
+            "media",
+            "press",
+            "crowd",
+            "majority",
+            "staff",
+            "youth",
+            "police");
+
+    @Override
+    public String name() {
+        return "variation";
+    }
+
+    @Override
+    public @Nullable Figure resolve(Scene scene, int mention) {
+        boolean fits = scene.mentions().get(mention) instanceof Phrase phrase
+                && scene.source(mention) != null
+                && endsSource(scene, mention, phrase)
+                && phrase.isDefinite()
+                && phrase.owner() == null
+                && !phrase.plural()
+                && phrase.is(Nouns.Sort.PERSON)
+                && !STRANGERS.contains(phrase.noun());
+        if (!fits) {
+            return null;
+        }
+        Gender gender = ((Phrase) scene.mentions().get(mention)).entry().gender();
+        return scene.discourse().foremost(scene.sentence(mention), figure -> figure.isPerson() && figure.fits(gender));
+    }
+
+    /** Whether nothing after the noun tells who it is, as “the head of the harbour board” does. */
+    private static boolean endsSource(Scene scene, int mention, Phrase phrase) {
+        Source source = scene.source(mention);
+        return source != null
+                && !scene.tokens().plain(phrase.last() + 1).equals("of")
+                && source.last() - phrase.last() < 5;
+    }
+}
