@@ -2,9 +2,7 @@ package dev.firsthand.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which utterances assert the same. Pairs are joined the likest first, and only while all that is joined stays alike on
@@ -37,24 +35,24 @@ final class Assertions {
 
     /** The assertions of each claim, as ascending indices. */
     List<List<Integer>> joined() {
-        Map<Integer, List<Integer>> claims = new HashMap<>();
+        List<List<Integer>> claims = new ArrayList<>();
         int[] claimOf = new int[assertions.size()];
         for (int i = 0; i < claimOf.length; i++) {
             claimOf[i] = i;
-            claims.put(i, new ArrayList<>(List.of(i)));
+            claims.add(new ArrayList<>(List.of(i)));
         }
         for (Pair pair : pairs()) {
             int first = Math.min(claimOf[pair.a()], claimOf[pair.b()]);
             int second = Math.max(claimOf[pair.a()], claimOf[pair.b()]);
             if (first != second && average(claims.get(first), claims.get(second)) >= SAME * KEPT) {
-                List<Integer> moved = claims.remove(second);
-                moved.forEach(each -> claimOf[each] = first);
-                claims.getOrDefault(first, new ArrayList<>()).addAll(moved);
+                claims.get(second).forEach(each -> claimOf[each] = first);
+                claims.get(first).addAll(claims.get(second));
+                claims.get(second).clear();
             }
         }
-        return claims.values().stream()
+        return claims.stream()
+                .filter(claim -> !claim.isEmpty())
                 .map(claim -> claim.stream().sorted().toList())
-                .sorted(Comparator.comparingInt(List::getFirst))
                 .toList();
     }
 
@@ -63,7 +61,8 @@ final class Assertions {
         Candidates candidates = new Candidates(likeness);
         for (int i = 0; i < assertions.size(); i++) {
             for (int j : candidates.before(i, assertions.get(i).concepts())) {
-                double alike = likeness.of(assertions.get(j).concepts(), assertions.get(i).concepts());
+                double alike = likeness.of(
+                        assertions.get(j).concepts(), assertions.get(i).concepts());
                 if (alike >= SAME) {
                     pairs.add(new Pair(alike, j, i));
                 }
@@ -78,7 +77,8 @@ final class Assertions {
         int count = 0;
         for (int a : one.subList(0, Math.min(COMPARED, one.size()))) {
             for (int b : other.subList(0, Math.min(COMPARED, other.size()))) {
-                sum += likeness.of(assertions.get(a).concepts(), assertions.get(b).concepts());
+                sum += likeness.of(
+                        assertions.get(a).concepts(), assertions.get(b).concepts());
                 count++;
             }
         }

@@ -42,8 +42,7 @@ final class Claims {
         List<Assertion> assertions = new ArrayList<>();
         List<Wording> nonAnswers = new ArrayList<>();
         for (List<Wording> utterance : utterances) {
-            List<Wording> asserting =
-                    utterance.stream().filter(Claims::asserts).toList();
+            List<Wording> asserting = utterance.stream().filter(Claims::asserts).toList();
             utterance.stream().filter(Claims::isNonAnswer).forEach(nonAnswers::add);
             if (!asserting.isEmpty()) {
                 assertions.add(new Assertion(asserting, concepts(asserting)));
@@ -122,11 +121,12 @@ final class Claims {
     /** Nobody declines to answer what they say themselves. */
     private static boolean isOwn(Assertion claim, Wording nonAnswer) {
         return claim.members().stream()
-                .anyMatch(member -> member.report().id().equals(nonAnswer.report().id())
-                        && SameSpeaker.of(
-                                        member.statement().speaker(),
-                                        nonAnswer.statement().speaker())
-                                == SameSpeaker.Verdict.SAME);
+                .anyMatch(
+                        member -> member.report().id().equals(nonAnswer.report().id())
+                                && SameSpeaker.of(
+                                                member.statement().speaker(),
+                                                nonAnswer.statement().speaker())
+                                        == SameSpeaker.Verdict.SAME);
     }
 
     private Claim claim(Assertion assertion, List<Wording> answers) {

@@ -61,7 +61,8 @@ public final class Comparer {
                 .thenComparing(Wording::id);
     }
 
-    private static List<List<Wording>> utterances(List<Wording> wordings, Likeness likeness, Comparator<Wording> earliestFirst) {
+    private static List<List<Wording>> utterances(
+            List<Wording> wordings, Likeness likeness, Comparator<Wording> earliestFirst) {
         return new Utterances(wordings, likeness)
                 .find().stream()
                         .map(set -> set.stream()

@@ -25,8 +25,7 @@ public final class DateInference {
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Comparator<Report> EARLIEST_FIRST =
-            Report.EARLIEST_FIRST.thenComparing(Report::id);
+    private static final Comparator<Report> EARLIEST_FIRST = Report.EARLIEST_FIRST.thenComparing(Report::id);
 
     private final Concepts concepts = new Concepts();
 
@@ -36,13 +35,16 @@ public final class DateInference {
      * @param readings of one story
      */
     public Map<String, Published> infer(List<Reading> readings) {
-        boolean dated = readings.stream().anyMatch(reading -> reading.report().published().day() != null);
-        boolean undated = readings.stream().anyMatch(reading -> reading.report().published().day() == null);
+        boolean dated = readings.stream()
+                .anyMatch(reading -> reading.report().published().day() != null);
+        boolean undated = readings.stream()
+                .anyMatch(reading -> reading.report().published().day() == null);
         if (!dated || !undated) {
             return Map.of();
         }
         Map<String, Published> inferred = new TreeMap<>();
-        shared(readings).forEach((undatedReport, company) -> inferred.put(undatedReport.id(), date(undatedReport, company)));
+        shared(readings)
+                .forEach((undatedReport, company) -> inferred.put(undatedReport.id(), date(undatedReport, company)));
         return inferred;
     }
 
@@ -88,8 +90,7 @@ public final class DateInference {
         return day;
     }
 
-    private static String because(
-            Report closest, Map<Report, Integer> company, LocalDate day, Set<DayOfWeek> named) {
+    private static String because(Report closest, Map<Report, Integer> company, LocalDate day, Set<DayOfWeek> named) {
         int count = company.getOrDefault(closest, 0);
         String shares = "shares %d %s with %s of %s"
                 .formatted(count, count == 1 ? "statement" : "statements", closest.outletOrFile(), day(closest));

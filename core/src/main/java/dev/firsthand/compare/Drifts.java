@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class Drifts {
 
     /** The fullest form: the most words, the speaker's own before the outlet's. */
-    static final Comparator<Wording> FULLEST_FIRST = Comparator.comparingInt((Wording wording) -> -wording.quoted().size())
+    static final Comparator<Wording> FULLEST_FIRST = Comparator.comparingInt(
+                    (Wording wording) -> -wording.quoted().size())
             .thenComparingInt(wording -> -wording.words().size())
             .thenComparing(Wording::id);
 
@@ -32,9 +33,12 @@ final class Drifts {
         Wording fullest = members.stream().min(FULLEST_FIRST).orElseThrow();
         List<Drift> drifts = new ArrayList<>();
         for (Wording member : members) {
-            if (member != fullest) {
-                between(member, fullest).forEach((kind, notes) -> drifts.add(new Drift(
-                        member.id(), kind, notes.stream().distinct().limit(5).collect(Collectors.joining("; ")))));
+            if (!member.id().equals(fullest.id())) {
+                between(member, fullest)
+                        .forEach((kind, notes) -> drifts.add(new Drift(
+                                member.id(),
+                                kind,
+                                notes.stream().distinct().limit(5).collect(Collectors.joining("; ")))));
             }
         }
         return drifts;
@@ -53,7 +57,8 @@ final class Drifts {
             note(notes, Drift.Kind.MANNER, start(member), start(fullest));
         }
         String source = source(member);
-        if (SpeakerWords.differ(member.statement().speaker(), fullest.statement().speaker())) {
+        if (SpeakerWords.differ(
+                member.statement().speaker(), fullest.statement().speaker())) {
             note(notes, Drift.Kind.ATTRIBUTION, source, source(fullest));
         }
         return notes;

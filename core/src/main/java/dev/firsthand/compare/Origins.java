@@ -11,6 +11,7 @@ import dev.firsthand.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Origins {
 
-    private final Map<String, Report> reports;
+    private static final Set<Via.Kind> PRESS = Set.of(Via.Kind.OUTLET, Via.Kind.WIRE, Via.Kind.BROADCAST);
+
     private final Originals originals;
 
     /** @param reports of the story, by id */
     Origins(Map<String, Report> reports, List<Copy> copies) {
-        this.reports = reports;
         originals = new Originals(reports, copies);
     }
 
@@ -61,7 +62,8 @@ final class Origins {
         String outlet = outlet(wording);
         String copied = originals.copiedFrom(wording);
         return switch (speaker.kind()) {
-            case UNNAMED -> Found.of(wording, speaker.name() + " (" + outlet + ")", Speaker.Kind.UNNAMED, outlet, copied);
+            case UNNAMED ->
+                Found.of(wording, speaker.name() + " (" + outlet + ")", Speaker.Kind.UNNAMED, outlet, copied);
             case UNKNOWN -> Found.of(wording, outlet, Speaker.Kind.OUTLET, outlet, copied);
             case OUTLET -> Found.of(wording, speaker.name(), Speaker.Kind.OUTLET, speaker.name(), null);
             default -> Found.of(wording, speaker.name(), speaker.kind(), outlet, null);
@@ -71,8 +73,7 @@ final class Origins {
     /** Whose reporting it is: the outlet's that is credited, else the report's own. */
     private String outlet(Wording wording) {
         Via via = wording.statement().attribution().via();
-        boolean press = via != null && (via.kind() == Via.Kind.OUTLET || via.kind() == Via.Kind.WIRE || via.kind() == Via.Kind.BROADCAST);
-        return press ? via.name() : wording.report().outletOrFile();
+        return via != null && PRESS.contains(via.kind()) ? via.name() : wording.report().outletOrFile();
     }
 
     /**
@@ -120,9 +121,9 @@ final class Origins {
 
         private boolean areOneSpeaker(Found other) {
             return SameSpeaker.of(
-                                    first().statement().speaker(),
-                                    other.first().statement().speaker())
-                            == SameSpeaker.Verdict.SAME;
+                            first().statement().speaker(),
+                            other.first().statement().speaker())
+                    == SameSpeaker.Verdict.SAME;
         }
     }
 }

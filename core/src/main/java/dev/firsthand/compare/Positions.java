@@ -20,8 +20,7 @@ final class Positions {
         return statements.stream()
                 .map(wording -> new Position(
                         wording.id(), wording.statement().attribution().stance(), day(wording)))
-                .sorted(Comparator.comparing(
-                        Position::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Position::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -12,9 +12,10 @@ final class Wordings {
     /** The statements of all readings, by report id and then in text order. */
     static List<Wording> of(List<Reading> readings, Concepts concepts) {
         return readings.stream()
-                .flatMap(reading -> reading.statements().stream()
-                        .map(statement -> Wording.of(statement, reading, concepts)))
-                .sorted(Comparator.comparing((Wording wording) -> wording.report().id())
+                .flatMap(reading ->
+                        reading.statements().stream().map(statement -> Wording.of(statement, reading, concepts)))
+                .sorted(Comparator.comparing(
+                                (Wording wording) -> wording.report().id())
                         .thenComparingInt(Wording::start)
                         .thenComparing(Wording::id))
                 .toList();
