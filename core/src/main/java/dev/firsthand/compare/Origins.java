@@ -73,7 +73,9 @@ final class Origins {
     /** Whose reporting it is: the outlet's that is credited, else the report's own. */
     private String outlet(Wording wording) {
         Via via = wording.statement().attribution().via();
-        return via != null && PRESS.contains(via.kind()) ? via.name() : wording.report().outletOrFile();
+        return via != null && PRESS.contains(via.kind())
+                ? via.name()
+                : wording.report().outletOrFile();
     }
 
     /**

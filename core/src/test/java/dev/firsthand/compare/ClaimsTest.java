@@ -124,8 +124,7 @@ class ClaimsTest {
                 .reading();
         Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts());
 
-        assertThat(new Context(new Concepts()).ofKnownThings(wording))
-                .containsExactly(new Concepts().of("floating"));
+        assertThat(new Context(new Concepts()).ofKnownThings(wording)).containsExactly(new Concepts().of("floating"));
     }
 
     private static Claim only(StoryFile file) {

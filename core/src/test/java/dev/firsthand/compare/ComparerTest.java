@@ -30,7 +30,8 @@ class ComparerTest {
         StoryFile expected = comparer.compare(Telling.story(readings), readings, List.of());
         Collections.shuffle(readings, new Random(seed));
 
-        assertThat(comparer.compare(Telling.story(readings), readings, List.of())).isEqualTo(expected);
+        assertThat(comparer.compare(Telling.story(readings), readings, List.of()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class ComparerTest {
     void originsRestOnOriginsOfTheClaimAndNeverInACircle(long seed) {
         List<Reading> readings = invented(10, 8, seed);
 
-        for (Claim claim : comparer.compare(Telling.story(readings), readings, List.of()).claims()) {
+        for (Claim claim :
+                comparer.compare(Telling.story(readings), readings, List.of()).claims()) {
             assertThat(claim.independentOrigins()).isPositive();
             for (Origin origin : claim.origins()) {
                 assertThat(chain(claim, origin)).doesNotHaveDuplicates();
@@ -54,7 +56,9 @@ class ComparerTest {
                 new Telling("Early", "2024-03-05", "c"));
 
         assertThat(file.story().reports()).containsExactly("early", "late", "undated");
-        assertThat(file.readings()).extracting(reading -> reading.report().id()).containsExactly("early", "late", "undated");
+        assertThat(file.readings())
+                .extracting(reading -> reading.report().id())
+                .containsExactly("early", "late", "undated");
         assertThat(file.story().first()).hasToString("2024-03-05");
     }
 
@@ -79,7 +83,8 @@ class ComparerTest {
             for (int s = 0; s < statements; s++) {
                 said.add(sentence(random.nextInt(statements * 2), random, r * 100 + s));
             }
-            Telling telling = new Telling("Outlet" + r, r % 3 == 0 ? null : "2024-03-0" + (1 + r % 5), String.join("\n", said));
+            Telling telling =
+                    new Telling("Outlet" + r, r % 3 == 0 ? null : "2024-03-0" + (1 + r % 5), String.join("\n", said));
             for (String content : said) {
                 switch (random.nextInt(3)) {
                     case 0 -> telling.said("Person P" + random.nextInt(5), content);
@@ -94,7 +99,8 @@ class ComparerTest {
 
     private static String sentence(int number, Random random, int nonce) {
         String words = IntStream.range(0, 12)
-                .mapToObj(i -> random.nextInt(8) == 0 ? "odd" + random.nextInt(400) : "word" + (number * 7 + i * 3) % 211)
+                .mapToObj(
+                        i -> random.nextInt(8) == 0 ? "odd" + random.nextInt(400) : "word" + (number * 7 + i * 3) % 211)
                 .collect(Collectors.joining(" "));
         return (number % 2 == 0 ? "“" + words + " n" + nonce + "”" : words + " n" + nonce);
     }

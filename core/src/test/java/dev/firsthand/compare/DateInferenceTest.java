@@ -15,7 +15,8 @@ class DateInferenceTest {
 
     @Test
     void anUndatedReportGetsTheDayOfTheReportItSharesStatementsWith() {
-        Telling dated = new Telling("Courier", "2024-03-05", SAID + " Brandal said on Tuesday.").said("Tove Brandal", SAID);
+        Telling dated =
+                new Telling("Courier", "2024-03-05", SAID + " Brandal said on Tuesday.").said("Tove Brandal", SAID);
         Telling undated = new Telling("Herald", null, SAID + " Brandal said on Tuesday.").said("Tove Brandal", SAID);
 
         assertThat(inference.infer(List.of(dated.reading(), undated.reading())))
@@ -26,10 +27,12 @@ class DateInferenceTest {
 
     @Test
     void aReportThatSpeaksOfTheNextDayIsOfTheNextDay() {
-        Telling dated = new Telling("Courier", "2024-03-05", SAID + " Brandal said on Tuesday.").said("Tove Brandal", SAID);
+        Telling dated =
+                new Telling("Courier", "2024-03-05", SAID + " Brandal said on Tuesday.").said("Tove Brandal", SAID);
         Telling undated = new Telling("Herald", null, "On Wednesday crews waited. " + SAID).said("Tove Brandal", SAID);
 
-        Published inferred = inference.infer(List.of(dated.reading(), undated.reading())).get("herald");
+        Published inferred =
+                inference.infer(List.of(dated.reading(), undated.reading())).get("herald");
 
         assertThat(inferred).isInstanceOf(Published.Inferred.class);
         assertThat(inferred).extracting(Published::day).hasToString("2024-03-06");
@@ -38,7 +41,8 @@ class DateInferenceTest {
     @Test
     void nothingSharedTellsNoDate() {
         Telling dated = new Telling("Courier", "2024-03-05", SAID).said("Tove Brandal", SAID);
-        Telling undated = new Telling("Herald", null, "“The museum kept its door,”").said("Ines Aldrete", "“The museum kept its door,”");
+        Telling undated = new Telling("Herald", null, "“The museum kept its door,”")
+                .said("Ines Aldrete", "“The museum kept its door,”");
 
         assertThat(inference.infer(List.of(dated.reading(), undated.reading()))).isEmpty();
     }

@@ -102,10 +102,7 @@ final class Telling {
         return new Story(
                 "story-test",
                 "test",
-                readings.stream()
-                        .map(reading -> reading.report().id())
-                        .sorted()
-                        .toList(),
+                readings.stream().map(reading -> reading.report().id()).sorted().toList(),
                 null,
                 null);
     }
@@ -118,5 +115,4 @@ final class Telling {
                 .sorted()
                 .toList();
     }
-
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class UtterancesTest {
 
-    private static final String LONG = "“We will not organise another crossing until the harbour has been dredged to five metres,”";
-    private static final String LONG_US = "“We will not organize another crossing until the harbor has been dredged to five meters,”";
+    private static final String LONG =
+            "“We will not organise another crossing until the harbour has been dredged to five metres,”";
+    private static final String LONG_US =
+            "“We will not organize another crossing until the harbor has been dredged to five meters,”";
 
     @Test
     void theSameWordsInAnotherSpellingAreOneUtterance() {
@@ -72,8 +74,10 @@ class UtterancesTest {
                 .said("Mads Lie", caption)
                 .said("Mads Lie", body));
 
-        assertThat(file.utterances()).singleElement().satisfies(utterance -> assertThat(utterance.statements())
-                .containsExactlyInAnyOrder("courier-1", "courier-2"));
+        assertThat(file.utterances())
+                .singleElement()
+                .satisfies(utterance ->
+                        assertThat(utterance.statements()).containsExactlyInAnyOrder("courier-1", "courier-2"));
     }
 
     @Test
