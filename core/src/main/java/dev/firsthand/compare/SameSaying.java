@@ -53,7 +53,7 @@ final class SameSaying {
         if (quoted.words() >= QUOTED && quoted.words() >= QUOTED_SHARE * least && telling) {
             return speaker != SameSpeaker.Verdict.OTHER || quoted.words() >= UNMISTAKABLE;
         }
-        if (speaker == SameSpeaker.Verdict.OTHER) {
+        if (speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other)) {
             return false;
         }
         Verbatim all = Verbatim.between(one.words(), other.words());
