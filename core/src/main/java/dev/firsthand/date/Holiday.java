@@ -34,7 +34,10 @@ final class Holiday implements Rule {
                     case "last" -> new When(past, Grain.DAY);
                     case "next" -> new When(future, Grain.DAY);
                     default ->
-                        narrative.nearer(new When(past, Grain.DAY), new When(future, Grain.DAY), Tense.around(found));
+                        narrative.nearer(
+                                new When(past, Grain.DAY),
+                                new When(future, Grain.DAY),
+                                Tense.around(found.chars(), found.span(), found.part()));
                 });
     }
 }

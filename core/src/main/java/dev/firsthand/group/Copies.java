@@ -2,7 +2,6 @@ package dev.firsthand.group;
 
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Reading;
-import dev.firsthand.model.Report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,7 +53,7 @@ final class Copies {
 
     /** The order in which a report can be the original of another. */
     Comparator<Reading> originalsFirst() {
-        return Comparator.comparing(Reading::report, Report.EARLIEST_FIRST)
+        return EarliestFirst.READINGS
                 .thenComparing(reading -> agencies.of(reading.report()).isEmpty())
                 .thenComparingInt(reading -> -reading.signature().shingles().size())
                 .thenComparing(reading -> reading.report().id());

@@ -43,13 +43,10 @@ final class Cast {
     }
 
     private void addFull(Name name) {
-        List<Draft> same = bySurname.computeIfAbsent(name.surname(), key -> new ArrayList<>());
-        for (Draft draft : same) {
-            if (isSamePerson(draft, name)) {
-                join(draft, name);
-                return;
-            }
+        if (joinsNamesake(name)) {
+            return;
         }
+        List<Draft> same = bySurname.computeIfAbsent(name.surname(), key -> new ArrayList<>());
         Draft draft = new Draft(name);
         keep(same, draft);
         keep(byGiven.computeIfAbsent(name.given(), key -> new ArrayList<>()), draft);
@@ -71,7 +68,20 @@ final class Cast {
                 && draft.gender().fits(name.gender());
     }
 
+    private boolean joinsNamesake(Name name) {
+        for (Draft draft : bySurname.getOrDefault(name.surname(), List.of())) {
+            if (isSamePerson(draft, name)) {
+                join(draft, name);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addWhole(Name name) {
+        if (name.sort() == Name.Sort.UNKNOWN && joinsNamesake(name)) {
+            return;
+        }
         String whole = String.join(" ", name.words());
         Draft draft = byWhole.get(whole);
         if (draft == null) {

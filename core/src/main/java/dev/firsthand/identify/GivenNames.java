@@ -10,6 +10,9 @@ import java.util.Set;
 /** Given names, with the gender they tell and the short forms that stand for them. */
 final class GivenNames {
 
+    /** Shorter names differ by one letter too often. */
+    private static final int SAFE = 5;
+
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
 
@@ -38,13 +41,27 @@ final class GivenNames {
         return known == null ? Gender.UNKNOWN : known;
     }
 
-    /** Whether two given names may be one person's: the same, an initial, or a short form. */
+    /** Whether two given names may be one person's: the same, an initial, a short form, or misspelt. */
     boolean fits(String one, String other) {
-        if (one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one)) {
+        if (one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one) || isMisspelt(one, other)) {
             return true;
         }
         Set<String> family = families.getOrDefault(one, Set.of());
         return families.getOrDefault(other, Set.of()).stream().anyMatch(family::contains);
+    }
+
+    /** Whether one has a single letter more than the other, which is no given name of its own: “Jonnathan”. */
+    private boolean isMisspelt(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        if (longer.length() != shorter.length() + 1 || shorter.length() < SAFE || contains(longer)) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        return longer.substring(same + 1).equals(shorter.substring(same));
     }
 
     private static boolean isInitialOf(String one, String other) {

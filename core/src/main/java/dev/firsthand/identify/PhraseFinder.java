@@ -108,12 +108,17 @@ final class PhraseFinder {
                 counted(tokens, first, count));
     }
 
+    /** Whether another noun follows; not “claims” and its like, which are verbs there more often. */
     private boolean goesOn(Tokens tokens, int at) {
         int next = at + 1;
-        return tokens.joined(next)
-                && !tokens.isPossessive(at)
-                && nouns.find(tokens.plain(next)) != null
-                && !tokens.isCapital(next);
+        if (!tokens.joined(next) || tokens.isPossessive(at) || tokens.isCapital(next)) {
+            return false;
+        }
+        Nouns.Entry entry = nouns.find(tokens.plain(next));
+        boolean verb = entry != null
+                && entry.plural()
+                && (entry.sort() == Nouns.Sort.UTTERANCE || entry.sort() == Nouns.Sort.DOCUMENT);
+        return entry != null && !verb;
     }
 
     private @Nullable Integer counted(Tokens tokens, int first, @Nullable Integer count) {

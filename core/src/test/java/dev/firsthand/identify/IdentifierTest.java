@@ -218,4 +218,16 @@ class IdentifierTest {
         Speaker speaker = Told.speaker("It was claimed ‹›[that the ferry was late].");
         assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNKNOWN);
     }
+
+    @Test
+    void aVerbThatIsAlsoANounDoesNotHideTheBodyBeforeIt() {
+        Speaker speaker = Told.speaker("‹Anna Kovacs› said [no]. ‹Her office› claims [the ferry was late].");
+        assertThat(speaker.name()).isEqualTo("Anna Kovacs’s office");
+    }
+
+    @Test
+    void aMisspeltGivenNameMakesNoSecondPerson() {
+        String text = "‹Jonnathan Kovacs› said [no]. ‹Jonathan Kovacs› said [yes]. ‹Kovacs› said [so].";
+        assertThat(Told.speakers(text)).extracting(Speaker::id).containsOnly("jonathan-kovacs");
+    }
 }

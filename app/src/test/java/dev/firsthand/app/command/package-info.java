@@ -1,5 +1,0 @@
-/** Tests of {@code command}. */
-@NullMarked
-package dev.firsthand.app.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of {@code reading}. */
-@NullMarked
-package dev.firsthand.app.reading;
-
-import org.jspecify.annotations.NullMarked;

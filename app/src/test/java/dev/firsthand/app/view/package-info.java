@@ -1,5 +1,0 @@
-/** Tests of {@code view}. */
-@NullMarked
-package dev.firsthand.app.view;
-
-import org.jspecify.annotations.NullMarked;
