@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which statements are worth laying side by side: those that share the rarest words. Keeps long stories fast. */
@@ -23,10 +24,10 @@ final class Candidates {
         this.likeness = likeness;
     }
 
-    /** The likeliest of those offered before, in ascending order; then offers {@code wording} to later ones. */
-    List<Integer> before(int index, Wording wording) {
+    /** The likeliest of those offered before, in ascending order; then offers it to later ones. */
+    List<Integer> before(int index, Set<String> concepts) {
         Map<Integer, Double> shared = new TreeMap<>();
-        for (String concept : wording.concepts()) {
+        for (String concept : concepts) {
             double weight = likeness.weight(concept);
             List<Integer> own = holders.computeIfAbsent(concept, key -> new ArrayList<>());
             own.forEach(holder -> shared.merge(holder, weight * weight, Double::sum));

@@ -2,46 +2,98 @@ package dev.firsthand.compare;
 
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Reading;
-import dev.firsthand.model.Statement;
+import dev.firsthand.model.Report;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Utterance;
 import dev.firsthand.text.Digest;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lays the readings of one story side by side. */
 public final class Comparer {
 
     private final Concepts concepts = new Concepts();
+    private final Context context = new Context(concepts);
 
-    /** The sourced account of a story. */
+    /** The sourced account of a story; the same whatever the order of the readings. */
     public StoryFile compare(Story story, List<Reading> readings, List<Copy> copies) {
-        List<Wording> wordings = wordings(readings);
+        Comparator<Report> order = order(story);
+        Comparator<Wording> earliestFirst = earliestFirst(order);
+        List<Reading> ordered = readings.stream()
+                .sorted(Comparator.comparing(Reading::report, order))
+                .toList();
+        Map<String, Report> reports = ordered.stream()
+                .map(Reading::report)
+                .collect(Collectors.toMap(Report::id, Function.identity(), (one, same) -> one));
+        List<Wording> wordings = Wordings.of(ordered, concepts);
         Likeness likeness = new Likeness(wordings);
-        List<Utterance> utterances = new ArrayList<>();
-        for (List<Integer> set : new Utterances(wordings, likeness).find()) {
-            List<Wording> members = set.stream().map(wordings::get).toList();
-            utterances.add(new Utterance(
-                    "utterance-" + Digest.of(members.stream().map(Wording::id).toArray(String[]::new)),
-                    members.getFirst().statement().speaker(),
-                    members.stream().map(Wording::id).toList(),
-                    List.of()));
-        }
-        return new StoryFile(story, readings, copies, utterances, List.of(), List.of());
+        List<List<Wording>> utterances = utterances(wordings, likeness, earliestFirst);
+        Claims claims = new Claims(context, likeness, new Origins(reports, copies), earliestFirst);
+        return new StoryFile(
+                told(story, ordered),
+                ordered,
+                copies.stream().sorted(Comparator.comparing(Copy::report)).toList(),
+                utterances.stream().map(Comparer::utterance).toList(),
+                claims.among(utterances),
+                OnlyHere.among(utterances));
     }
 
-    private List<Wording> wordings(List<Reading> readings) {
-        List<Wording> wordings = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (Statement statement : reading.statements()) {
-                wordings.add(Wording.of(statement, reading, concepts));
-            }
-        }
-        wordings.sort(Comparator.comparing((Wording wording) -> wording.report().id())
+    /** Earliest first; of one day as the grouping had them, originals before copies. */
+    private static Comparator<Report> order(Story story) {
+        Map<String, Integer> rank = new HashMap<>();
+        story.reports().forEach(id -> rank.putIfAbsent(id, rank.size()));
+        return Report.EARLIEST_FIRST
+                .thenComparingInt(report -> rank.getOrDefault(report.id(), rank.size()))
+                .thenComparing(Report::id);
+    }
+
+    private static Comparator<Wording> earliestFirst(Comparator<Report> order) {
+        return Comparator.comparing(Positions::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Wording::report, order)
                 .thenComparingInt(Wording::start)
-                .thenComparing(Wording::id));
-        return wordings;
+                .thenComparing(Wording::id);
+    }
+
+    private static List<List<Wording>> utterances(
+            List<Wording> wordings, Likeness likeness, Comparator<Wording> earliestFirst) {
+        return new Utterances(wordings, likeness)
+                .find().stream()
+                        .map(set -> set.stream()
+                                .map(wordings::get)
+                                .sorted(earliestFirst)
+                                .toList())
+                        .sorted(Comparator.comparing(List::getFirst, earliestFirst))
+                        .toList();
+    }
+
+    private static Utterance utterance(List<Wording> members) {
+        String[] ids = members.stream().map(Wording::id).sorted().toArray(String[]::new);
+        return new Utterance(
+                "utterance-" + Digest.of(ids),
+                SpeakerWords.best(members),
+                members.stream().map(Wording::id).toList(),
+                Drifts.of(members));
+    }
+
+    /** The story with what is known of its dates by now. */
+    private static Story told(Story story, List<Reading> ordered) {
+        List<LocalDate> days = ordered.stream()
+                .map(reading -> reading.report().published().day())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new Story(
+                story.id(),
+                story.title(),
+                ordered.stream().map(reading -> reading.report().id()).toList(),
+                days.isEmpty() ? null : days.getFirst(),
+                days.isEmpty() ? null : days.getLast());
     }
 }

@@ -36,8 +36,7 @@ final class Likeness {
         return Math.max(0.1, Math.log(rarity));
     }
 
-    /** What a set of concepts weighs. */
-    double weight(Set<String> concepts) {
+    private double weight(Set<String> concepts) {
         double sum = 0;
         for (String concept : concepts) {
             double weight = weight(concept);
@@ -46,8 +45,7 @@ final class Likeness {
         return sum;
     }
 
-    /** What the concepts that both have weigh. */
-    double shared(Set<String> one, Set<String> other) {
+    private double shared(Set<String> one, Set<String> other) {
         double sum = 0;
         for (String concept : one) {
             if (other.contains(concept)) {
@@ -58,14 +56,17 @@ final class Likeness {
         return sum;
     }
 
-    /** The cosine of the two, 0 to 1. */
-    double cosine(Set<String> one, Set<String> other) {
+    /** How alike two statements are, 0 to 1: halfway between how much they share and how much the slighter is held. */
+    double of(Set<String> one, Set<String> other) {
+        return (cosine(one, other) + containment(one, other)) / 2;
+    }
+
+    private double cosine(Set<String> one, Set<String> other) {
         double lengths = Math.sqrt(weight(one) * weight(other));
         return lengths == 0 ? 0 : shared(one, other) / lengths;
     }
 
-    /** How much of the slighter one the other holds, 0 to 1. */
-    double containment(Set<String> one, Set<String> other) {
+    private double containment(Set<String> one, Set<String> other) {
         double slighter = Math.max(SLIGHT, Math.min(weight(one), weight(other)));
         return shared(one, other) / slighter;
     }

@@ -40,14 +40,8 @@ final class SameSaying {
         if (sameReport || speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other) || !daysAgree(one, other)) {
             return 0;
         }
-        double alike = alike(one, other);
+        double alike = likeness.of(one.concepts(), other.concepts());
         return alike >= (speaker == SameSpeaker.Verdict.SAME ? PARAPHRASE : PARAPHRASE_OPEN) ? alike : 0;
-    }
-
-    private double alike(Wording one, Wording other) {
-        double cosine = likeness.cosine(one.concepts(), other.concepts());
-        double containment = likeness.containment(one.concepts(), other.concepts());
-        return (cosine + containment) / 2;
     }
 
     private boolean isVerbatim(Wording one, Wording other, SameSpeaker.Verdict speaker) {
@@ -59,7 +53,7 @@ final class SameSaying {
         if (quoted.words() >= QUOTED && quoted.words() >= QUOTED_SHARE * least && telling) {
             return speaker != SameSpeaker.Verdict.OTHER || quoted.words() >= UNMISTAKABLE;
         }
-        if (speaker == SameSpeaker.Verdict.OTHER) {
+        if (speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other)) {
             return false;
         }
         Verbatim all = Verbatim.between(one.words(), other.words());

@@ -37,7 +37,7 @@ final class Utterances {
         List<Pair> paraphrases = new ArrayList<>();
         Candidates candidates = new Candidates(likeness);
         for (int i = 0; i < wordings.size(); i++) {
-            for (int j : candidates.before(i, wordings.get(i))) {
+            for (int j : candidates.before(i, wordings.get(i).concepts())) {
                 double alike = same.between(wordings.get(i), wordings.get(j));
                 if (alike == SameSaying.VERBATIM) {
                     join(j, i);

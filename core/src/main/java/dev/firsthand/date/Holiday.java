@@ -34,10 +34,7 @@ final class Holiday implements Rule {
                     case "last" -> new When(past, Grain.DAY);
                     case "next" -> new When(future, Grain.DAY);
                     default ->
-                        narrative.nearer(
-                                new When(past, Grain.DAY),
-                                new When(future, Grain.DAY),
-                                Tense.around(found.chars(), found.span(), found.part()));
+                        narrative.nearer(new When(past, Grain.DAY), new When(future, Grain.DAY), Tense.around(found));
                 });
     }
 }

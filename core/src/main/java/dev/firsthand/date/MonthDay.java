@@ -30,7 +30,7 @@ final class MonthDay implements Rule {
         if (day > month.maxLength()) {
             return null;
         }
-        Tense tense = Tense.around(found.chars(), found.span(), found.part());
+        Tense tense = Tense.around(found);
         When when = narrative.day(month, day, tense);
         return when != null ? Meaning.date(when) : Meaning.date("XXXX-%02d-%02d".formatted(month.getValue(), day));
     }

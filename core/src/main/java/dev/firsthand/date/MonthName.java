@@ -49,7 +49,7 @@ final class MonthName implements Rule {
             case "last", "this past" -> order < 0 ? here : here.years(-1);
             case "next", "this coming" -> order > 0 ? here : here.years(1);
             case "this" -> here;
-            default -> narrative.named(month, Grain.MONTH, Tense.around(found.chars(), found.span(), found.part()));
+            default -> narrative.named(month, Grain.MONTH, Tense.around(found));
         };
     }
 

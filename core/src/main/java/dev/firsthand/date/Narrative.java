@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
 
     /** How much farther a date may lie before it loses to one that the tense speaks against. */
-    private static final int AGAINST_PAST = 4;
+    private static final int AGAINST_PAST = 6;
 
-    private static final int AGAINST_FUTURE = 2;
+    private static final int AGAINST_FUTURE = 4;
+
+    /** Companies “expect to report” a quarter that is over. */
+    private static final int AGAINST_REPORTING = 2;
 
     private static final int AGAINST_JUST_PAST = 10;
 
@@ -132,7 +135,8 @@ final class Narrative {
         long back = Math.abs(distance(past));
         long ahead = Math.abs(distance(future));
         return switch (tense) {
-            case FUTURE -> back * AGAINST_FUTURE <= ahead ? past : future;
+            case FUTURE ->
+                back * (past.grain() == Grain.QUARTER ? AGAINST_REPORTING : AGAINST_FUTURE) <= ahead ? past : future;
             case PAST -> back <= ahead * AGAINST_PAST ? past : future;
             case JUST_PAST -> back <= ahead * AGAINST_JUST_PAST ? past : future;
             case UNKNOWN -> back <= ahead + ahead / 2 ? past : future;

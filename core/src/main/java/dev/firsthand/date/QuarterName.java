@@ -62,7 +62,7 @@ final class QuarterName implements Rule {
             case "next" -> here.years(1);
             case "this", "the" -> here;
             default -> {
-                Tense tense = Tense.around(found.chars(), found.span(), found.part());
+                Tense tense = Tense.around(found);
                 yield narrative.named(
                         month, grain, found.has("fiscal") && tense != Tense.FUTURE ? Tense.JUST_PAST : tense);
             }

@@ -49,8 +49,7 @@ final class Season implements Rule {
             case "last year" -> here.years(-1);
             case "next year" -> here.years(1);
             default -> {
-                When named =
-                        narrative.named(first, Grain.SEASON, Tense.around(found.chars(), found.span(), found.part()));
+                When named = narrative.named(first, Grain.SEASON, Tense.around(found));
                 yield named == null ? here : named;
             }
         };

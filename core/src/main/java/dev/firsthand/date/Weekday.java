@@ -46,7 +46,7 @@ final class Weekday implements Rule {
             case "this past" -> published.with(TemporalAdjusters.previousOrSame(weekday));
             case "the previous" -> told.start().with(TemporalAdjusters.previous(weekday));
             case "the following", "the next" -> told.start().with(TemporalAdjusters.next(weekday));
-            default -> narrative.weekday(weekday, Tense.around(found.chars(), found.span(), found.part()));
+            default -> narrative.weekday(weekday, Tense.around(found));
         };
     }
 }

@@ -32,8 +32,7 @@ final class Weekend implements Rule {
             case "this" -> Meaning.date(current);
             case "that" -> told == null ? null : Meaning.date(told.as(Grain.WEEKEND));
             case "a", "" -> null;
-            default ->
-                Meaning.date(Tense.around(found.chars(), found.span(), found.part()) == Tense.FUTURE ? current : over);
+            default -> Meaning.date(Tense.around(found) == Tense.FUTURE ? current : over);
         };
     }
 }

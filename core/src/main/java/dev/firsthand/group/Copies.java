@@ -2,6 +2,7 @@ package dev.firsthand.group;
 
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Reading;
+import dev.firsthand.model.Report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class Copies {
 
     /** The order in which a report can be the original of another. */
     Comparator<Reading> originalsFirst() {
-        return EarliestFirst.READINGS
+        return Comparator.comparing(Reading::report, Report.EARLIEST_FIRST)
                 .thenComparing(reading -> agencies.of(reading.report()).isEmpty())
                 .thenComparingInt(reading -> -reading.signature().shingles().size())
                 .thenComparing(reading -> reading.report().id());

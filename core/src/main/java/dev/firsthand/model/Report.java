@@ -1,6 +1,7 @@
 package dev.firsthand.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,23 @@ public record Report(
         List<Part> parts)
         implements Serializable {
 
+    /** The order of publication, undated reports last. Reports of one moment are equal in it. */
+    public static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
+                    Report::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Report::moment);
+
     public Report {
         authors = List.copyOf(authors);
         contributors = List.copyOf(contributors);
         parts = parts.stream().sorted(Comparator.comparing(Part::span)).toList();
+    }
+
+    private static @Nullable LocalDate day(Report report) {
+        return report.published().day();
+    }
+
+    private static String moment(Report report) {
+        return report.published() instanceof Published.Stated stated ? stated.value() : "";
     }
 
     /** The parts of the given kinds, in text order. */

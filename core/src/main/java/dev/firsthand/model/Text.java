@@ -2,6 +2,8 @@ package dev.firsthand.model;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text whose offsets are code points.
@@ -21,20 +23,28 @@ public final class Text implements Serializable {
     private final String original;
     private final String chars;
 
-    private Text(String original, String chars) {
+    /** Which code points lie beyond the Basic Multilingual Plane, in order: those that take two {@code char}s. */
+    private final int[] beyond;
+
+    private Text(String original, String chars, int[] beyond) {
         this.original = original;
         this.chars = chars;
+        this.beyond = beyond;
     }
 
     /** The text of a string; a lone surrogate counts as one code point, as {@link String#codePointCount} counts it. */
     public static Text of(String original) {
         int length = original.codePointCount(0, original.length());
         if (length == original.length()) {
-            return new Text(original, original);
+            return new Text(original, original, new int[0]);
         }
         StringBuilder flat = new StringBuilder(length);
         original.codePoints().forEach(point -> flat.append(flatten(point)));
-        return new Text(original, flat.toString());
+        int[] points = original.codePoints().toArray();
+        int[] beyond = IntStream.range(0, length)
+                .filter(index -> Character.isSupplementaryCodePoint(points[index]))
+                .toArray();
+        return new Text(original, flat.toString(), beyond);
     }
 
     private static char flatten(int point) {
@@ -75,11 +85,13 @@ public final class Text implements Serializable {
             throw new IndexOutOfBoundsException(
                     "span %s must end within the text's %d code points".formatted(span, length()));
         }
-        if (original.length() == chars.length()) {
-            return original.substring(span.start(), span.end());
-        }
-        int start = original.offsetByCodePoints(0, span.start());
-        return original.substring(start, original.offsetByCodePoints(start, span.length()));
+        return original.substring(unit(span.start()), unit(span.end()));
+    }
+
+    /** Where a code point begins in the original, in {@code char}s. */
+    private int unit(int point) {
+        int before = Arrays.binarySearch(beyond, point);
+        return point + (before < 0 ? -before - 1 : before);
     }
 
     /** The span without the white space at its edges; an empty span at its start if it holds nothing else. */

@@ -3,6 +3,8 @@ package dev.firsthand.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -52,5 +54,16 @@ class TextTest {
         assertThatThrownBy(() -> Text.of("short").slice(new Span(2, 9)))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("span [2, 9) must end within the text's 5 code points");
+    }
+
+    @Test
+    void manySlicesOfALongTextWithEmojiTakeLittleTime() {
+        Text text = Text.of("🌉 bridge ".repeat(100_000));
+
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int start = 0; start < text.length(); start += 9) {
+                assertThat(text.slice(new Span(start, start + 8))).isEqualTo("🌉 bridge");
+            }
+        });
     }
 }

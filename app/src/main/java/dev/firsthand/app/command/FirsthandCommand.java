@@ -46,7 +46,6 @@ public final class FirsthandCommand implements Callable<Integer> {
                 .setOut(out)
                 .setErr(terminal.err())
                 .setColorScheme(Colours.of(terminal))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(terminal.columns())
                 .setParameterExceptionHandler(new WrongUse())
                 .setExecutionExceptionHandler(new Failure());

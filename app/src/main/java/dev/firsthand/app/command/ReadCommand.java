@@ -51,6 +51,7 @@ final class ReadCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
+            converter = FormatName.class,
             description = "text for people (the default), jsonl for programs, html for one self-contained page.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Format format;

@@ -26,6 +26,9 @@ final class ClaimsText {
         }
         sheet.heading("Where claims come from");
         for (ClaimView claim : telling) {
+            if (!claim.equals(telling.getFirst())) {
+                sheet.gap();
+            }
             write(claim);
         }
         int plain = claims.size() - telling.size();

@@ -1,14 +1,22 @@
 package dev.firsthand.app.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** How many columns of a terminal text takes, by Unicode's East Asian Width (UAX 11). */
+/** How many columns of a terminal text takes: two for East Asian letters and emoji, as terminals show them (UAX 11). */
 final class Width {
 
     /** Below this, every character that is no combining mark takes one column. */
     private static final int FIRST_WIDE = 0x1100;
+
+    private static final Set<UnicodeScript> WIDE = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO);
 
     private Width() {}
 
@@ -24,8 +32,10 @@ final class Width {
         if (point < FIRST_WIDE) {
             return 1;
         }
-        int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
-        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
+        boolean fullwidth = (point >= 0x3000 && point <= 0x303E) || (point >= 0xFF01 && point <= 0xFF60);
+        boolean halfwidth = point >= 0xFF61 && point <= 0xFFDC;
+        boolean wide = fullwidth || Character.isEmojiPresentation(point) || WIDE.contains(UnicodeScript.of(point));
+        return wide && !halfwidth ? 2 : 1;
     }
 
     /** Adds the pieces of a word, none wider than {@code room}. */

@@ -1,0 +1,5 @@
+/** Tests of {@code reading}. */
+@NullMarked
+package dev.firsthand.app.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code text}. */
+@NullMarked
+package dev.firsthand.app.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package dev.firsthand.compare;
+
+import dev.firsthand.model.Act;
+import dev.firsthand.model.Claim;
+import dev.firsthand.model.Stance;
+import dev.firsthand.text.Digest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The assertions of a story that more than one statement carries or that somebody denies or will not speak to. */
+final class Claims {
+
+    /** Likeness at which a non-answer answers a claim. */
+    private static final double ANSWERS = 0.25;
+
+    private static final Comparator<Claim> WEIGHTIEST_FIRST = Comparator.comparingInt(
+                    (Claim claim) -> -claim.carriedBy().size())
+            .thenComparingInt(claim -> -claim.independentOrigins())
+            .thenComparingInt(claim -> -claim.statements().size())
+            .thenComparing(Claim::id);
+
+    private final Context context;
+    private final Likeness likeness;
+    private final Origins origins;
+    private final Comparator<Wording> earliestFirst;
+
+    /** @param earliestFirst the order of the story */
+    Claims(Context context, Likeness likeness, Origins origins, Comparator<Wording> earliestFirst) {
+        this.context = context;
+        this.likeness = likeness;
+        this.origins = origins;
+        this.earliestFirst = earliestFirst;
+    }
+
+    /** The claims, those that most outlets carry first. */
+    List<Claim> among(List<List<Wording>> utterances) {
+        List<Assertion> assertions = new ArrayList<>();
+        List<Wording> nonAnswers = new ArrayList<>();
+        for (List<Wording> utterance : utterances) {
+            List<Wording> asserting = utterance.stream().filter(Claims::asserts).toList();
+            utterance.stream().filter(Claims::isNonAnswer).forEach(nonAnswers::add);
+            if (!asserting.isEmpty()) {
+                assertions.add(new Assertion(asserting, concepts(asserting)));
+            }
+        }
+        List<Assertion> joined = new ArrayList<>();
+        for (List<Integer> set : new Assertions(assertions, likeness).joined()) {
+            joined.add(union(set.stream().map(assertions::get).toList()));
+        }
+        Map<Integer, List<Wording>> answered = answered(joined, nonAnswers);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < joined.size(); i++) {
+            List<Wording> answers = answered.getOrDefault(i, List.of());
+            if (joined.get(i).members().size() > 1 || !answers.isEmpty() || isDenied(joined.get(i))) {
+                claims.add(claim(joined.get(i), answers));
+            }
+        }
+        claims.sort(WEIGHTIEST_FIRST);
+        return claims;
+    }
+
+    private static boolean isNonAnswer(Wording wording) {
+        return wording.statement().attribution().stance().isNonAnswer();
+    }
+
+    private static boolean asserts(Wording wording) {
+        return !isNonAnswer(wording) && wording.statement().attribution().act() != Act.ASKED;
+    }
+
+    private static boolean isDenied(Assertion assertion) {
+        return assertion.members().stream()
+                .anyMatch(member -> member.statement().attribution().stance() != Stance.ASSERTS);
+    }
+
+    private Set<String> concepts(List<Wording> members) {
+        Set<String> concepts = new TreeSet<>();
+        for (Wording member : members) {
+            concepts.addAll(member.concepts());
+            concepts.addAll(context.ofKnownThings(member));
+        }
+        return concepts;
+    }
+
+    private Assertion union(List<Assertion> parts) {
+        Set<String> concepts = new TreeSet<>();
+        parts.forEach(part -> concepts.addAll(part.concepts()));
+        return new Assertion(
+                parts.stream()
+                        .flatMap(part -> part.members().stream())
+                        .sorted(earliestFirst)
+                        .toList(),
+                concepts);
+    }
+
+    private Map<Integer, List<Wording>> answered(List<Assertion> claims, List<Wording> nonAnswers) {
+        Map<Integer, List<Wording>> answered = new TreeMap<>();
+        for (Wording nonAnswer : nonAnswers) {
+            Set<String> about = new TreeSet<>(nonAnswer.concepts());
+            about.addAll(context.ofParagraph(nonAnswer));
+            int best = -1;
+            double most = ANSWERS;
+            for (int i = 0; i < claims.size(); i++) {
+                double alike = likeness.of(claims.get(i).concepts(), about);
+                if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
+                    most = alike;
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                answered.computeIfAbsent(best, key -> new ArrayList<>()).add(nonAnswer);
+            }
+        }
+        return answered;
+    }
+
+    /** Nobody declines to answer what they say themselves. */
+    private static boolean isOwn(Assertion claim, Wording nonAnswer) {
+        return claim.members().stream()
+                .anyMatch(
+                        member -> member.report().id().equals(nonAnswer.report().id())
+                                && SameSpeaker.of(
+                                                member.statement().speaker(),
+                                                nonAnswer.statement().speaker())
+                                        == SameSpeaker.Verdict.SAME);
+    }
+
+    private Claim claim(Assertion assertion, List<Wording> answers) {
+        List<Wording> members = assertion.members();
+        List<Wording> all = new ArrayList<>(members);
+        all.addAll(answers);
+        all.sort(earliestFirst);
+        return new Claim(
+                "claim-" + Digest.of(members.stream().map(Wording::id).sorted().toArray(String[]::new)),
+                wording(members),
+                members.stream().map(Wording::id).toList(),
+                origins.of(members),
+                members.stream()
+                        .map(member -> member.report().outletOrFile())
+                        .distinct()
+                        .toList(),
+                Positions.of(all));
+    }
+
+    /** The words of the member that is most like the others; of several the earliest. */
+    private String wording(List<Wording> members) {
+        Wording best = members.getFirst();
+        double most = -1;
+        for (Wording member : members) {
+            double sum = 0;
+            for (Wording other : members.subList(0, Math.min(50, members.size()))) {
+                sum += likeness.of(member.concepts(), other.concepts());
+            }
+            if (sum > most + 1e-9) {
+                most = sum;
+                best = member;
+            }
+        }
+        return best.shown();
+    }
+}
