@@ -14,9 +14,14 @@ public final class Attributor {
 
     /** The rules in the order in which they are asked: a verb or quotation is explained by the first that can. */
     private static final List<Rule> RULES = List.of(
+            new NonAnswer(),
+            new Label(),
             new EachVerb(new TrailingCue()),
             new EachVerb(new QuotationAfterCue()),
             new EachVerb(new ClauseAfterCue()),
+            new EachVerb(new PassiveCue()),
+            new EachVerb(new ObjectAfterCue()),
+            new NounCue(),
             new AccordingTo(),
             new CarriedOver());
 

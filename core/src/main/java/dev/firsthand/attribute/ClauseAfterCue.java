@@ -17,7 +17,13 @@ final class ClauseAfterCue implements VerbRule {
 
     @Override
     public @Nullable Finding find(Scene scene, VerbGroup verb, Cue cue) {
-        if (!cue.takesClause()) {
+        if (!cue.takesClause() || verb.passive()) {
+            return null;
+        }
+        Phrase subject = scene.nouns().subject(verb);
+        if (subject == null
+                || FirstPerson.isNestedThought(scene, verb, cue, subject)
+                || (scene.token(verb.head()).quotation() >= 0 && FirstPerson.is(scene, subject))) {
             return null;
         }
         int that = that(scene, verb);
@@ -34,7 +40,7 @@ final class ClauseAfterCue implements VerbRule {
         return Finding.of(
                 name(),
                 that >= 0 ? WITH_THAT : WITHOUT_THAT,
-                scene.nouns().subject(verb),
+                subject,
                 verb,
                 cue,
                 addressee,
@@ -108,6 +114,10 @@ final class ClauseAfterCue implements VerbRule {
     }
 
     private static boolean opensClause(Scene scene, int at) {
+        VerbGroup group = scene.group(at);
+        if (group != null && group.kind() == VerbGroup.Kind.ING) {
+            return true;
+        }
         return switch (scene.tag(at)) {
             case NOMINAL, DET, POSS, SUBJECT, PRONOUN, PRONAUX, NUMBER, QUOTE, ADVERB, SUB, TIME -> true;
             case WH -> scene.lower(at).equals("if") || scene.lower(at).equals("what");

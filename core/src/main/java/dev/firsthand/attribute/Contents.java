@@ -20,8 +20,9 @@ final class Contents {
         int limit = scene.clauseLast(cue.head());
         int quotation = scene.token(cue.head()).quotation();
         int last = limit;
+        boolean fronted = isFronted(cue);
         for (int i = first + 2; i <= limit; i++) {
-            if (scene.token(i).quotation() == quotation && breaksOff(i, cue, limit)) {
+            if (scene.token(i).quotation() == quotation && (breaksOff(i, cue, limit) || (fronted && resumes(i)))) {
                 last = i - 1;
                 break;
             }
@@ -30,6 +31,27 @@ final class Contents {
             last--;
         }
         return last < first ? null : new Phrase(first, last);
+    }
+
+    /** Whether the cue stands in a clause before the main one: “Although she says…, he…”. */
+    private boolean isFronted(VerbGroup cue) {
+        int first = scene.clauseFirst(cue.head());
+        if (scene.tag(first) != Tag.SUB && !scene.lower(first).equals("if")) {
+            return false;
+        }
+        for (int i = first; i < cue.first(); i++) {
+            if (scene.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean resumes(int i) {
+        Tag next = scene.tag(i + 1);
+        return scene.tag(i) == Tag.COMMA
+                && (next.isNominal() || next == Tag.SUBJECT || next == Tag.PRONOUN || next == Tag.PRONAUX)
+                && hasFinite(i + 1, i + 13);
     }
 
     private boolean isEdge(int i) {
@@ -56,12 +78,29 @@ final class Contents {
         if (mark && scene.lower(next).equals("which")) {
             return true;
         }
+        if (mark && scene.lower(next).equals("after") && attributes(next + 1)) {
+            return true;
+        }
+        if (tag == Tag.REL && scene.tag(i + 1) == Tag.NOMINAL && attributes(i + 1)) {
+            return true;
+        }
         if (scene.tag(next) == Tag.CONJ) {
             if (isCue(next + 1, cue.kind())) {
                 return true;
             }
             if (mark && (scene.lower(next).equals("but") || scene.lower(next).equals("and"))) {
                 return !scene.lower(next + 1).equals("that") && hasFinite(next + 1, limit);
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody says something within the next few words. */
+    private boolean attributes(int from) {
+        for (int i = from; i < from + 7; i++) {
+            VerbGroup group = scene.group(i);
+            if (group != null) {
+                return group.cue() != null && group.isFinite() && group.cue().takesClause();
             }
         }
         return false;

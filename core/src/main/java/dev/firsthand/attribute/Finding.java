@@ -24,6 +24,11 @@ record Finding(
         content = List.copyOf(content);
     }
 
+    /** The same with another act and stance. */
+    Finding with(Act other, Stance stand) {
+        return new Finding(source, cue, content, other, stand, addressee, confidence, rule);
+    }
+
     /** What a verb attributes, by the rule of the given name. */
     static Finding of(
             String rule,

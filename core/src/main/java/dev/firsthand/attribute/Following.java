@@ -8,6 +8,20 @@ final class Following {
 
     private Following() {}
 
+    /** The last token of a quotation before its closing mark. */
+    static int innerEnd(Scene scene, Phrase run) {
+        int inner = run.last();
+        while (inner > run.first() && scene.tag(inner) == Tag.QUOTE) {
+            inner--;
+        }
+        return inner;
+    }
+
+    /** Whether a quotation ends in a comma, so that its own attribution must follow. */
+    private static boolean awaitsCue(Scene scene, int quotation) {
+        return scene.tag(innerEnd(scene, scene.quotationRun(quotation))) == Tag.COMMA;
+    }
+
     /** A quotation with those that follow it in its paragraph without words of the outlet's own between them. */
     static List<Phrase> withFollowing(Scene scene, int quotation) {
         List<Phrase> all = new ArrayList<>();
@@ -26,7 +40,7 @@ final class Following {
             boolean here = opens
                     && (scene.paragraph(at) == scene.paragraph(last)
                             || scene.quotation(quotation).continues());
-            if (!here || scene.quotation(quotation).scare()) {
+            if (!here || scene.quotation(quotation).scare() || awaitsCue(scene, quotation)) {
                 break;
             }
             all.add(scene.quotationRun(quotation));

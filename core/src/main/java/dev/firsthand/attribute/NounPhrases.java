@@ -16,7 +16,7 @@ final class NounPhrases {
     /** The subject of a verb group as far as it stands before it, or null. */
     @Nullable
     Phrase subject(VerbGroup group) {
-        return subject(group, 4);
+        return subject(group, 3);
     }
 
     private @Nullable Phrase subject(VerbGroup group, int depth) {
@@ -25,14 +25,20 @@ final class NounPhrases {
         if (depth == 0 || before < start) {
             return null;
         }
+        if (group.kind() == VerbGroup.Kind.INFINITIVE) {
+            return governor(group, depth);
+        }
         return switch (scene.tag(before)) {
             case SUBJECT, PRONOUN, PRONAUX, REL, WH -> new Phrase(before, before);
             case CONJ -> governor(group, depth);
             case COMMA -> afterComma(group, start, before, depth);
+            case QUOTE -> group.kind() == VerbGroup.Kind.ING
+                    ? governor(group, depth)
+                    : scene.tag(before - 1) == Tag.COMMA || before - 1 < start ? null : endingAt(before - 1, start);
             case PREP, SUB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
             case VERB -> null;
             default ->
-                scene.tag(before).isNominal() || scene.lower(before).equals(")") || scene.tag(before) == Tag.QUOTE
+                scene.tag(before).isNominal() || scene.lower(before).equals(")")
                         ? endingAt(before, start)
                         : null;
         };
@@ -42,26 +48,28 @@ final class NounPhrases {
         if (group.kind() == VerbGroup.Kind.ING) {
             return governor(group, depth);
         }
-        Phrase found = apposition(comma, start);
-        return found != null ? found : null;
+        return apposition(comma, start);
     }
 
-    /** The subject of the verb that governs this one: that of the nearest finite group before it in its clause. */
+    /** The subject of the verb that governs this one: of the nearest that attributes, else of the nearest. */
     @Nullable
     Phrase governor(VerbGroup group, int depth) {
+        Phrase near = null;
         VerbGroup other = scene.before(group);
         int start = scene.clauseFirst(group.head());
         int quotation = scene.token(group.head()).quotation();
-        while (other != null && other.head() >= start) {
+        for (int tries = 0; other != null && other.head() >= start && tries < 4; tries++) {
             if (other.isFinite() && scene.token(other.head()).quotation() == quotation) {
                 Phrase subject = subject(other, depth - 1);
-                if (subject != null && !scene.lower(subject.first()).equals("that")) {
+                boolean named = subject != null && !scene.lower(subject.first()).equals("that");
+                if (named && other.cue() != null) {
                     return subject;
                 }
+                near = named && near == null ? subject : near;
             }
             other = scene.before(other);
         }
-        return null;
+        return near;
     }
 
     /** “NAME, who is this and that,” or “NAME, the mayor of X,” up to the comma given. */
@@ -86,9 +94,22 @@ final class NounPhrases {
             Phrase noun = scene.tag(head) == Tag.SUBJECT ? new Phrase(head, head) : endingAt(head, start);
             boolean part =
                     relative || opens == Tag.DET || opens == Tag.NOMINAL || opens == Tag.NUMBER || opens == Tag.POSS;
-            return noun == null ? null : part ? new Phrase(noun.first(), last) : noun;
+            return noun == null ? null : part ? new Phrase(outer(noun, start).first(), last) : noun;
         }
         return null;
+    }
+
+    /** The phrase that this one is itself an apposition to: “NAME, director of the group, a charity, said”. */
+    private Phrase outer(Phrase noun, int start) {
+        int comma = noun.first() - 1;
+        boolean describes = scene.tag(noun.first()) == Tag.POSS
+                || scene.tag(noun.first()) == Tag.DET
+                || !scene.token(noun.first()).isCapitalised();
+        if (comma <= start || scene.tag(comma) != Tag.COMMA || !describes || scene.tag(comma - 1) != Tag.NOMINAL) {
+            return noun;
+        }
+        Phrase named = endingAt(comma - 1, start);
+        return named == null || named.first() != start ? noun : new Phrase(named.first(), noun.last());
     }
 
     private boolean hasFinite(int from, int to) {
@@ -125,7 +146,12 @@ final class NounPhrases {
             switch (scene.tag(i)) {
                 case NOMINAL, NUMBER, DET, POSS, TIME -> first = i;
                 case MARK -> first = scene.lower(i).equals("(") || first < 0 ? first : i;
-                case ADVERB, PREP, DASH -> {}
+                case ADVERB -> {
+                    if (first == i + 1 && (scene.tag(first) == Tag.NUMBER || scene.tag(first) == Tag.DET)) {
+                        first = i;
+                    }
+                }
+                case PREP -> {}
                 case PRONOUN -> {
                     if (i < last && scene.tag(i + 1) != Tag.PREP) {
                         break scan;

@@ -10,9 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells kinds of words by closed lists, the forms of verbs, endings and the word before and after. */
 final class Tagger {
+
+    private static final Set<String> NOT_ADVERBS = Set.of(
+            "family", "early", "daily", "weekly", "monthly", "friendly", "july", "italy", "supply", "assembly", "reply",
+            "elderly", "likely", "unlikely", "lonely", "deadly", "ally", "anomaly", "monopoly", "bully", "rally", "costly",
+            "orderly", "hourly", "ugly", "holy", "fly", "sly", "jelly", "lively", "silly", "belly", "folly", "lovely");
 
     private static final String QUOTES = "“”„\"«»‘’'`";
 
@@ -91,7 +97,8 @@ final class Tagger {
         if (entry == null && looksPast(token.lower()) && (previous == Tag.HAVE || follows(previous))) {
             return Tag.VERB;
         }
-        return token.lower().endsWith("ly") && entry == null ? Tag.ADVERB : Tag.NOMINAL;
+        boolean adverb = token.lower().endsWith("ly") && entry == null && !NOT_ADVERBS.contains(token.lower());
+        return adverb ? Tag.ADVERB : Tag.NOMINAL;
     }
 
     private static boolean follows(Tag previous) {
@@ -128,7 +135,11 @@ final class Tagger {
             case BE -> entry.is(Form.ING) || entry.is(Form.PARTICIPLE);
             case PREP -> entry.is(Form.ING);
             case NOMINAL, PRONOUN, TIME -> afterNoun(raw, i, entry, next);
-            default -> entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING) || opensComplement(next);
+            default ->
+                entry.is(Form.PAST)
+                        || entry.is(Form.PARTICIPLE)
+                        || entry.is(Form.ING)
+                        || (previous != Tag.STOP && previous != Tag.COLON && opensComplement(next));
         };
     }
 

@@ -75,7 +75,7 @@ final class TrailingCue implements VerbRule {
         if (run.last() != last) {
             return null;
         }
-        String inner = scene.lower(last - 1);
+        String inner = scene.lower(Following.innerEnd(scene, run));
         boolean comma = scene.tag(last + 1) == Tag.COMMA || inner.equals(",");
         boolean open = inner.equals("?")
                 || inner.equals("!")
@@ -131,22 +131,26 @@ final class TrailingCue implements VerbRule {
         return false;
     }
 
+    /** The quotations after the attribution: those that go on in its sentence and those that open the next. */
     private static List<Phrase> after(Scene scene, int end) {
-        int at = end + 1;
         int limit = Math.min(scene.last(scene.token(end).sentence()), scene.clauseLast(end));
-        while (at <= limit && scene.tag(at) != Tag.QUOTE && scene.tag(at) != Tag.STOP && scene.tag(at) != Tag.COMMA) {
-            at++;
-        }
-        while (at <= limit && scene.token(at).quotation() < 0 && scene.tag(at) != Tag.STOP) {
-            VerbGroup group = scene.group(at);
-            if (group != null && group.cue() != null) {
-                return List.of();
+        for (int at = end + 1; at <= limit; at++) {
+            int quotation = scene.token(at).quotation();
+            if (quotation >= 0 && !scene.quotation(quotation).scare()) {
+                boolean opens = scene.quotationRun(quotation).first() == at && !isLed(scene, at, end);
+                return opens ? Following.after(scene, at - 1) : List.of();
             }
-            at++;
         }
-        if (at <= limit && scene.tag(at) == Tag.STOP && scene.token(at).quotation() < 0) {
-            return Following.after(scene, at);
+        return Following.after(scene, limit);
+    }
+
+    private static boolean isLed(Scene scene, int at, int end) {
+        for (int i = at - 1; i > end && i > at - 4; i--) {
+            VerbGroup group = scene.group(i);
+            if (group != null && group.cue() != null) {
+                return true;
+            }
         }
-        return Following.after(scene, at - 1);
+        return false;
     }
 }

@@ -1,0 +1,105 @@
+package dev.firsthand.attribute;
+
+import dev.firsthand.model.Act;
+import dev.firsthand.model.PartKind;
+import dev.firsthand.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name before a colon: a caption (“NAME, mayor: ‘…’”), a headline (“Mayor: bridge is safe”), an interview as printed. */
+final class Label implements Rule {
+
+    private static final double CONFIDENCE = 0.6;
+    private static final int REACH = 14;
+
+    @Override
+    public String name() {
+        return "label";
+    }
+
+    @Override
+    public void find(Scene scene, Findings findings) {
+        for (int first = 0; first < scene.tokens().size(); first++) {
+            boolean opens = first == 0 || scene.paragraph(first) != scene.paragraph(first - 1);
+            int colon = opens ? colon(scene, first) : -1;
+            Finding found = colon < 0 ? null : found(scene, first, colon);
+            if (found != null) {
+                findings.add(found);
+                for (int i = colon; i <= found.content().getLast().last(); i++) {
+                    int quotation = scene.token(i).quotation();
+                    if (quotation >= 0) {
+                        findings.takeQuotation(quotation);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The colon after a name that opens a paragraph, or -1. */
+    private static int colon(Scene scene, int first) {
+        if (!scene.token(first).isCapitalised() && scene.tag(first) != Tag.NOMINAL) {
+            return -1;
+        }
+        for (int i = first; i < first + REACH && i < scene.tokens().size(); i++) {
+            if (scene.lower(i).equals(":")) {
+                return i > first ? i : -1;
+            }
+            Tag tag = scene.tag(i);
+            boolean name = tag.isNominal() || tag == Tag.PREP || tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.CONJ;
+            if (!name || scene.group(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Finding found(Scene scene, int first, int colon) {
+        if (!scene.sameSentence(colon, colon + 1) && (colon + 1 >= scene.tokens().size()
+                || scene.paragraph(colon) != scene.paragraph(colon + 1))) {
+            return null;
+        }
+        int quotation = scene.token(colon + 1).quotation();
+        List<Phrase> content = new ArrayList<>();
+        if (quotation >= 0) {
+            content.addAll(Following.withFollowing(scene, quotation));
+        } else if (speaks(scene, first, colon)) {
+            int last = end(scene, colon + 1);
+            if (last < colon + 3) {
+                return null;
+            }
+            content.add(new Phrase(colon + 1, last));
+        } else {
+            return null;
+        }
+        return new Finding(
+                new Phrase(first, colon - 1),
+                new Phrase(colon, colon),
+                content,
+                Act.SAID,
+                Stance.ASSERTS,
+                null,
+                CONFIDENCE,
+                name());
+    }
+
+    private static boolean speaks(Scene scene, int first, int colon) {
+        PartKind kind = scene.paragraphOf(first).kind();
+        boolean name = true;
+        boolean shouted = true;
+        for (int i = first; i < colon; i++) {
+            String text = scene.token(i).text();
+            name &= Character.isUpperCase(text.charAt(0)) || !Character.isLetter(text.charAt(0));
+            shouted &= text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        }
+        return shouted || (name && kind == PartKind.HEADLINE && colon - first <= 4);
+    }
+
+    private static int end(Scene scene, int from) {
+        int last = from;
+        while (last + 1 < scene.tokens().size() && scene.paragraph(last + 1) == scene.paragraph(from)) {
+            last++;
+        }
+        return last;
+    }
+}
