@@ -5,8 +5,11 @@ import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
+import dev.firsthand.model.Via;
+import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is given as the source of what. */
@@ -27,6 +30,7 @@ public final class Attributor {
 
     private static final String QUOTES = "“”„\"«»‘’'";
 
+    private final Outlets outlets = new Outlets();
     private final Verbs verbs = new Verbs();
     private final Tagger tagger = new Tagger(verbs);
     private final VerbGroups groups = new VerbGroups(verbs);
@@ -37,13 +41,17 @@ public final class Attributor {
         Scene scene = new Scene(report, annotation, tokens, groups.in(tokens));
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.find(scene, findings));
+        Circumstances circumstances = new Circumstances(scene, outlets);
+        Map<Finding, Via> channels = Nesting.channels(findings.all(), circumstances);
         return findings.all().stream()
-                .map(finding -> attribution(scene, finding))
+                .map(finding -> attribution(scene, finding, circumstances, channels.get(finding)))
                 .sorted()
                 .toList();
     }
 
-    private static Attribution attribution(Scene scene, Finding finding) {
+    private static Attribution attribution(
+            Scene scene, Finding finding, Circumstances circumstances, @Nullable Via channel) {
+        Via via = circumstances.via(finding);
         List<Span> content = new ArrayList<>();
         finding.content().forEach(phrase -> content.add(scene.span(phrase)));
         return new Attribution(
@@ -53,9 +61,9 @@ public final class Attributor {
                 manner(scene, finding),
                 finding.act(),
                 finding.stance(),
-                null,
+                via == null ? channel : via,
                 finding.addressee() == null ? null : scene.span(finding.addressee()),
-                null,
+                circumstances.occasion(finding),
                 finding.confidence(),
                 finding.rule());
     }

@@ -1,5 +1,6 @@
 package dev.firsthand.attribute;
 
+import dev.firsthand.model.Act;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +39,11 @@ final class ClauseAfterCue implements VerbRule {
         Phrase addressee =
                 cue.takes(Frame.TOLD) && start > verb.head() + 1 ? new Phrase(verb.head() + 1, start - 1) : null;
         return Finding.of(
-                name(),
-                that >= 0 ? WITH_THAT : WITHOUT_THAT,
-                subject,
-                verb,
-                cue,
-                addressee,
-                List.of(content));
+                name(), that >= 0 ? WITH_THAT : WITHOUT_THAT, subject, verb, cue, addressee, List.of(content));
     }
 
-    private static int that(Scene scene, VerbGroup verb) {
+    /** Where a clause with “that” begins after a verb and perhaps an addressee, or -1. */
+    static int that(Scene scene, VerbGroup verb) {
         int limit = Math.min(scene.clauseLast(verb.head()), verb.head() + REACH);
         for (int i = verb.head() + 1; i <= limit; i++) {
             if (scene.lower(i).equals("that")) {
@@ -81,10 +77,11 @@ final class ClauseAfterCue implements VerbRule {
                 return at;
             }
             if ((scene.tag(i) == Tag.STOP && scene.token(i).quotation() < 0) || scene.tag(i) == Tag.COLON) {
-                return -1;
+                break;
             }
         }
-        return scene.tag(at) == Tag.QUOTE ? at : -1;
+        boolean says = cue.act() == Act.SAID && !cue.takes(Frame.NP) && scene.tag(at) != Tag.ADVERB && limit - at > 3;
+        return scene.tag(at) == Tag.QUOTE || says ? at : -1;
     }
 
     private static boolean isDay(Scene scene, int at) {

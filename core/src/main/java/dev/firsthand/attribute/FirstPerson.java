@@ -6,7 +6,8 @@ import java.util.Set;
 /** The speaker of a quotation, or whoever is spoken to, as a subject inside it: “I think”, “you know”. */
 final class FirstPerson {
 
-    private static final Set<String> WORDS = Set.of("i", "we", "you", "i'm", "i've", "i'd", "we're", "we've", "we'd", "let's");
+    private static final Set<String> WORDS =
+            Set.of("i", "we", "you", "i'm", "i've", "i'd", "we're", "we've", "we'd", "let's");
 
     private FirstPerson() {}
 

@@ -55,8 +55,8 @@ final class Label implements Rule {
     }
 
     private @Nullable Finding found(Scene scene, int first, int colon) {
-        if (!scene.sameSentence(colon, colon + 1) && (colon + 1 >= scene.tokens().size()
-                || scene.paragraph(colon) != scene.paragraph(colon + 1))) {
+        if (!scene.sameSentence(colon, colon + 1)
+                && (colon + 1 >= scene.tokens().size() || scene.paragraph(colon) != scene.paragraph(colon + 1))) {
             return null;
         }
         int quotation = scene.token(colon + 1).quotation();

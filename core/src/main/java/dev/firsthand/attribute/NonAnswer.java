@@ -11,14 +11,49 @@ final class NonAnswer implements Rule {
 
     private static final double CONFIDENCE = 0.85;
 
-    private static final Set<String> UNANSWERED = Set.of("respond", "responded", "reply", "replied", "return", "returned", "reached", "answer", "answered");
+    private static final Set<String> UNANSWERED =
+            Set.of("respond", "responded", "reply", "replied", "return", "returned", "reached", "answer", "answered");
     private static final Set<String> UNSAID = Set.of(
-            "comment", "commented", "confirm", "confirmed", "say", "said", "elaborate", "elaborated", "disclose",
-            "disclosed", "discuss", "specify", "specified", "identify", "identified", "provide", "explain", "offer",
-            "address", "addressed", "detail");
+            "comment",
+            "commented",
+            "confirm",
+            "confirmed",
+            "say",
+            "said",
+            "elaborate",
+            "elaborated",
+            "disclose",
+            "disclosed",
+            "discuss",
+            "specify",
+            "specified",
+            "identify",
+            "identified",
+            "provide",
+            "explain",
+            "offer",
+            "address",
+            "addressed",
+            "detail");
     private static final Set<String> ASKED = Set.of(
-            "request", "requests", "comment", "call", "calls", "message", "messages", "email", "emails", "e-mail",
-            "inquiry", "inquiries", "question", "questions", "query", "queries", "phone", "voicemail");
+            "request",
+            "requests",
+            "comment",
+            "call",
+            "calls",
+            "message",
+            "messages",
+            "email",
+            "emails",
+            "e-mail",
+            "inquiry",
+            "inquiries",
+            "question",
+            "questions",
+            "query",
+            "queries",
+            "phone",
+            "voicemail");
 
     @Override
     public String name() {
@@ -44,7 +79,7 @@ final class NonAnswer implements Rule {
         if (!verb.negated()) {
             return aware(scene, verb);
         }
-        if (head.equals("available") || head.equals("reached") && verb.passive() || UNANSWERED.contains(head)) {
+        if (head.equals("available") || UNANSWERED.contains(head)) {
             return mentions(scene, next, ASKED) || verb.passive() ? silent(scene, verb, Stance.UNREACHABLE) : null;
         }
         if (UNSAID.contains(head) && !scene.lower(next).equals("that") && scene.tag(next) != Tag.SUBJECT) {
@@ -67,7 +102,8 @@ final class NonAnswer implements Rule {
 
     /** “The paper has reached out to the embassy for comment”: the embassy has not answered. */
     private @Nullable Finding reachedOut(Scene scene, VerbGroup verb) {
-        boolean out = scene.lower(verb.head() + 1).equals("out") && scene.lower(verb.head() + 2).equals("to");
+        boolean out = scene.lower(verb.head() + 1).equals("out")
+                && scene.lower(verb.head() + 2).equals("to");
         int first = out ? verb.head() + 3 : verb.head() + 1;
         int comment = -1;
         for (int i = first; i < first + 15 && scene.sameSentence(first, i); i++) {
@@ -75,7 +111,7 @@ final class NonAnswer implements Rule {
                 comment = i;
             }
         }
-        if (comment <= first || !out && !scene.lower(verb.head()).equals("contacted")) {
+        if (comment <= first || (!out && !scene.lower(verb.head()).equals("contacted"))) {
             return null;
         }
         int last = comment + 1;
@@ -98,7 +134,9 @@ final class NonAnswer implements Rule {
             at++;
         }
         boolean said = scene.lower(at).equals("aware") || scene.lower(at).equals("unaware");
-        if (!(not && said) && !(not && scene.lower(at).equals("available")) && !scene.lower(at).equals("unaware")) {
+        if (!(not && said)
+                && !(not && scene.lower(at).equals("available"))
+                && !scene.lower(at).equals("unaware")) {
             return null;
         }
         Phrase subject = scene.nouns().subject(verb);

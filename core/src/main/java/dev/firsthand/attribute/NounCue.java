@@ -89,7 +89,9 @@ final class NounCue implements Rule {
             }
             Tag tag = scene.tag(i);
             VerbGroup group = scene.group(i);
-            boolean published = group != null && group.first() == group.head() && scene.lower(i).endsWith("ed");
+            boolean published = group != null
+                    && group.first() == group.head()
+                    && scene.lower(i).endsWith("ed");
             if (!tag.isNominal() && tag != Tag.PREP && tag != Tag.ADVERB && !published) {
                 return -1;
             }

@@ -32,15 +32,14 @@ final class NounPhrases {
             case SUBJECT, PRONOUN, PRONAUX, REL, WH -> new Phrase(before, before);
             case CONJ -> governor(group, depth);
             case COMMA -> afterComma(group, start, before, depth);
-            case QUOTE -> group.kind() == VerbGroup.Kind.ING
-                    ? governor(group, depth)
-                    : scene.tag(before - 1) == Tag.COMMA || before - 1 < start ? null : endingAt(before - 1, start);
+            case QUOTE ->
+                group.kind() == VerbGroup.Kind.ING
+                        ? governor(group, depth)
+                        : scene.tag(before - 1) == Tag.COMMA || before - 1 < start ? null : endingAt(before - 1, start);
             case PREP, SUB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
-            case VERB -> null;
+            case VERB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
             default ->
-                scene.tag(before).isNominal() || scene.lower(before).equals(")")
-                        ? endingAt(before, start)
-                        : null;
+                scene.tag(before).isNominal() || scene.lower(before).equals(")") ? endingAt(before, start) : null;
         };
     }
 
@@ -58,7 +57,7 @@ final class NounPhrases {
         VerbGroup other = scene.before(group);
         int start = scene.clauseFirst(group.head());
         int quotation = scene.token(group.head()).quotation();
-        for (int tries = 0; other != null && other.head() >= start && tries < 4; tries++) {
+        for (int tries = 0; other != null && other.head() >= start && tries < 3; tries++) {
             if (other.isFinite() && scene.token(other.head()).quotation() == quotation) {
                 Phrase subject = subject(other, depth - 1);
                 boolean named = subject != null && !scene.lower(subject.first()).equals("that");

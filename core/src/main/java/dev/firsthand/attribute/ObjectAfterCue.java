@@ -17,9 +17,36 @@ final class ObjectAfterCue implements VerbRule {
 
     /** What people decline to do when they give no answer. */
     private static final Set<String> SPEAKING = Set.of(
-            "comment", "say", "answer", "discuss", "confirm", "disclose", "elaborate", "respond", "speak", "talk",
-            "provide", "identify", "name", "explain", "address", "specify", "offer", "give", "reveal", "release",
-            "describe", "speculate", "be", "weigh", "engage", "detail", "reply", "directly", "publicly", "characterize");
+            "comment",
+            "say",
+            "answer",
+            "discuss",
+            "confirm",
+            "disclose",
+            "elaborate",
+            "respond",
+            "speak",
+            "talk",
+            "provide",
+            "identify",
+            "name",
+            "explain",
+            "address",
+            "specify",
+            "offer",
+            "give",
+            "reveal",
+            "release",
+            "describe",
+            "speculate",
+            "be",
+            "weigh",
+            "engage",
+            "detail",
+            "reply",
+            "directly",
+            "publicly",
+            "characterize");
 
     @Override
     public String name() {

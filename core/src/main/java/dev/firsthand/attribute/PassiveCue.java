@@ -10,9 +10,36 @@ final class PassiveCue implements VerbRule {
     private static final double CONFIDENCE = 0.45;
 
     private static final Set<String> PASSIVE = Set.of(
-            "expect", "believe", "say", "accuse", "report", "allege", "think", "know", "estimate", "rumor", "assume",
-            "suspect", "consider", "see", "describe", "call", "project", "charge", "criticize", "praise", "quote",
-            "view", "understand", "ask", "tell", "portray", "blame", "urge", "predict", "announce");
+            "expect",
+            "believe",
+            "say",
+            "accuse",
+            "report",
+            "allege",
+            "think",
+            "know",
+            "estimate",
+            "rumor",
+            "assume",
+            "suspect",
+            "consider",
+            "see",
+            "describe",
+            "call",
+            "project",
+            "charge",
+            "criticize",
+            "praise",
+            "quote",
+            "view",
+            "understand",
+            "ask",
+            "tell",
+            "portray",
+            "blame",
+            "urge",
+            "predict",
+            "announce");
 
     @Override
     public String name() {
@@ -31,7 +58,8 @@ final class PassiveCue implements VerbRule {
         if (subject == null || !opensComplement(scene, next, seems)) {
             return null;
         }
-        boolean of = passive && (scene.lower(next).equals("of") || scene.lower(next).equals("about"));
+        boolean of =
+                passive && (scene.lower(next).equals("of") || scene.lower(next).equals("about"));
         Phrase content = scene.contents().clause(of ? next + 1 : next, verb);
         if (content == null) {
             return null;
@@ -42,9 +70,13 @@ final class PassiveCue implements VerbRule {
 
     private static boolean opensComplement(Scene scene, int next, boolean seems) {
         Tag tag = scene.tag(next);
-        if (tag == Tag.TO || tag == Tag.WH || scene.lower(next).equals("as") || scene.lower(next).equals("of")) {
+        if (tag == Tag.TO
+                || tag == Tag.WH
+                || scene.lower(next).equals("as")
+                || scene.lower(next).equals("of")) {
             return true;
         }
-        return scene.lower(next).equals("about") || (seems && (tag == Tag.NOMINAL || tag == Tag.ADVERB || tag == Tag.SUB));
+        return scene.lower(next).equals("about")
+                || (seems && (tag == Tag.NOMINAL || tag == Tag.ADVERB || tag == Tag.SUB));
     }
 }

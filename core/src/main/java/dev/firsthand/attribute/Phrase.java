@@ -8,4 +8,12 @@ record Phrase(int first, int last) {
             throw new IllegalArgumentException("last %d must be >= first %d".formatted(last, first));
         }
     }
+
+    boolean contains(int token) {
+        return first <= token && token <= last;
+    }
+
+    boolean contains(Phrase other) {
+        return first <= other.first && other.last <= last;
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     /** No clause of the English language has more words; it keeps the rules linear on text that is none. */
-    private static final int REACH = 250;
+    private static final int REACH = 120;
 
     private final Report report;
     private final Annotation annotation;

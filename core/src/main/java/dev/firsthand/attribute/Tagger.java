@@ -7,6 +7,7 @@ import dev.firsthand.text.Fold;
 import dev.firsthand.text.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,22 +16,77 @@ import java.util.Set;
 /** Tells kinds of words by closed lists, the forms of verbs, endings and the word before and after. */
 final class Tagger {
 
+    private static final Set<String> PLURAL = Set.of(
+            "police",
+            "people",
+            "men",
+            "women",
+            "children",
+            "media",
+            "data",
+            "some",
+            "many",
+            "most",
+            "several",
+            "few",
+            "both",
+            "others",
+            "all",
+            "public",
+            "staff",
+            "who");
     private static final Set<String> NOT_ADVERBS = Set.of(
-            "family", "early", "daily", "weekly", "monthly", "friendly", "july", "italy", "supply", "assembly", "reply",
-            "elderly", "likely", "unlikely", "lonely", "deadly", "ally", "anomaly", "monopoly", "bully", "rally", "costly",
-            "orderly", "hourly", "ugly", "holy", "fly", "sly", "jelly", "lively", "silly", "belly", "folly", "lovely");
+            "family",
+            "early",
+            "daily",
+            "weekly",
+            "monthly",
+            "friendly",
+            "july",
+            "italy",
+            "supply",
+            "assembly",
+            "reply",
+            "elderly",
+            "likely",
+            "unlikely",
+            "lonely",
+            "deadly",
+            "ally",
+            "anomaly",
+            "monopoly",
+            "bully",
+            "rally",
+            "costly",
+            "orderly",
+            "hourly",
+            "ugly",
+            "holy",
+            "fly",
+            "sly",
+            "jelly",
+            "lively",
+            "silly",
+            "belly",
+            "folly",
+            "lovely");
 
     private static final String QUOTES = "“”„\"«»‘’'`";
 
     private final Verbs verbs;
     private final Map<String, Tag> closed = new HashMap<>();
+    private final Set<String> nounish = new HashSet<>();
 
     Tagger(Verbs verbs) {
         this.verbs = verbs;
+        Inflection inflection = new Inflection();
+        for (String line : Lexicon.lines(Tagger.class, "nounish.txt")) {
+            for (String lemma : line.split(" ")) {
+                inflection.forms(lemma, (word, form) -> nounish.add(word));
+            }
+        }
         for (List<String> row : Lexicon.rows(Tagger.class, "closed.txt")) {
-            Tag tag = row.getFirst().equals("EXIST")
-                    ? Tag.PRONOUN
-                    : Tag.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+            Tag tag = Tag.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
             for (String word : row.get(1).split(" ")) {
                 closed.putIfAbsent(word, tag);
             }
@@ -131,7 +187,10 @@ final class Tagger {
         return switch (past) {
             case MODAL, DO, SUBJECT, NOT, PRONAUX, REL, HAVE -> true;
             case TO -> entry.is(Form.BASE);
-            case DET, POSS, NUMBER -> false;
+            case DET ->
+                PLURAL.contains(raw.get(i - 1).lower())
+                        && !nounish.contains(raw.get(i).lower());
+            case POSS, NUMBER -> false;
             case BE -> entry.is(Form.ING) || entry.is(Form.PARTICIPLE);
             case PREP -> entry.is(Form.ING);
             case NOMINAL, PRONOUN, TIME -> afterNoun(raw, i, entry, next);
@@ -139,8 +198,13 @@ final class Tagger {
                 entry.is(Form.PAST)
                         || entry.is(Form.PARTICIPLE)
                         || entry.is(Form.ING)
-                        || (previous != Tag.STOP && previous != Tag.COLON && opensComplement(next));
+                        || (opensAfter(previous) && opensComplement(next));
         };
+    }
+
+    /** Whether a plain verb can come after a word that is no noun: after a quotation, a comma or “and”. */
+    private static boolean opensAfter(Tag previous) {
+        return previous == Tag.COMMA || previous == Tag.CONJ || previous == Tag.QUOTE || previous == Tag.DASH;
     }
 
     private boolean afterNoun(List<Token> raw, int i, Verbs.Entry entry, String next) {
@@ -150,8 +214,10 @@ final class Tagger {
         if (entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING)) {
             return true;
         }
-        boolean plural = raw.get(i - 1).lower().endsWith("s") || !raw.get(i - 1).isCapitalised();
-        return (entry.is(Form.S) || plural) && opensComplement(next);
+        String noun = raw.get(i - 1).lower();
+        boolean plural = noun.endsWith("s") || PLURAL.contains(noun);
+        boolean verbal = !nounish.contains(raw.get(i).lower());
+        return (entry.is(Form.S) || plural) && (verbal || opensComplement(next));
     }
 
     /** Whether a word can come right after a verb but hardly after a noun. */

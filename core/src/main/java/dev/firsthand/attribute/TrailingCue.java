@@ -39,6 +39,10 @@ final class TrailingCue implements VerbRule {
         List<Phrase> content = new ArrayList<>();
         content.add(before);
         content.addAll(after(scene, end));
+        Phrase rest = content.size() == 1 ? rest(scene, end, before, verb) : null;
+        if (rest != null) {
+            content.add(rest);
+        }
         return Finding.of(name(), CONFIDENCE, subject, verb, cue, null, content);
     }
 
@@ -67,7 +71,8 @@ final class TrailingCue implements VerbRule {
             return null;
         }
         int first = scene.clauseFirst(edge);
-        return first <= last && hasFinite(scene, first, last) ? new Phrase(first, last) : null;
+        boolean clause = first <= last && (hasFinite(scene, first, last) || scene.tag(verb.head() + 1) == Tag.COMMA);
+        return clause ? new Phrase(first, last) : null;
     }
 
     private static @Nullable Phrase quoted(Scene scene, int quotation, int last) {
@@ -95,6 +100,9 @@ final class TrailingCue implements VerbRule {
 
     /** Whether a clause follows the verb, so that what stands before it only says when or where. */
     private static boolean opensComplement(Scene scene, VerbGroup verb) {
+        if (ClauseAfterCue.that(scene, verb) >= 0) {
+            return true;
+        }
         return switch (scene.tag(verb.head() + 1)) {
             case STOP, COMMA, PREP, TIME, ADVERB, MARK, DASH ->
                 scene.token(verb.head()).quotation() < 0 && opensQuotation(scene, verb);
@@ -142,6 +150,21 @@ final class TrailingCue implements VerbRule {
             }
         }
         return Following.after(scene, limit);
+    }
+
+    /** What follows a parenthesis: “The dam, she said, would hold”. */
+    private static @Nullable Phrase rest(Scene scene, int end, Phrase before, VerbGroup verb) {
+        boolean plain =
+                scene.token(before.last()).quotation() < 0 && scene.tag(end + 1) == Tag.COMMA && end == verb.head();
+        if (!plain || scene.clauseLast(end) < end + 3) {
+            return null;
+        }
+        VerbGroup next = scene.group(end + 2);
+        boolean goesOn = scene.tag(end + 2) == Tag.CONJ || scene.tag(end + 2) == Tag.REL;
+        boolean other = next != null && next.kind() == VerbGroup.Kind.ING && next.cue() != null;
+        return other || (goesOn && hasFinite(scene, before.first(), before.last()))
+                ? null
+                : scene.contents().clause(end + 2, verb);
     }
 
     private static boolean isLed(Scene scene, int at, int end) {

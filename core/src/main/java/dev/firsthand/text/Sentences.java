@@ -6,9 +6,17 @@ import com.ibm.icu.util.ULocale;
 import dev.firsthand.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Where sentences end, by ICU's rules for English with its list of abbreviations and those of {@code abbreviations.txt}. */
 public final class Sentences {
+
+    /** Words that open a sentence and are no surname. */
+    private static final Set<String> OPENERS = Set.of(
+            "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "But", "And", "In", "On", "At", "This",
+            "That", "These", "Those", "His", "Her", "Its", "Their", "Our", "As", "If", "When", "While", "After",
+            "Before", "For", "Then", "There", "Some", "Many", "Most", "Yet", "So", "Now", "Since", "With", "What",
+            "Why", "How");
 
     private final BreakIterator rules;
 
@@ -26,37 +34,61 @@ public final class Sentences {
         List<Span> found = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isInitial(run, end)) {
-                continue;
-            }
             int last = end;
             while (last > start && Character.isWhitespace(run.charAt(last - 1))) {
                 last--;
             }
             if (last > start) {
-                found.add(new Span(span.start() + start, span.start() + last));
+                add(chars, new Span(span.start() + start, span.start() + last), found);
             }
             start = end;
         }
         return found;
     }
 
-    /** Whether what ends here is the initial within a name: “Ann R. | Roe”. */
-    private static boolean isInitial(String run, int end) {
-        int at = end;
-        while (at > 0 && Character.isWhitespace(run.charAt(at - 1))) {
-            at--;
+    /** Adds a sentence, or puts it to the one before it where ICU broke too early. */
+    private static void add(String chars, Span sentence, List<Span> found) {
+        if (!found.isEmpty() && goesOn(chars, found.getLast(), sentence)) {
+            found.set(found.size() - 1, found.getLast().to(sentence));
+        } else {
+            found.add(sentence);
         }
-        boolean initial = at > 3
-                && end < run.length()
-                && run.charAt(at - 1) == '.'
-                && Character.isUpperCase(run.charAt(at - 2))
-                && run.charAt(at - 3) == ' '
-                && Character.isUpperCase(run.charAt(end));
-        int word = at - 4;
-        while (initial && word >= 0 && Character.isLetter(run.charAt(word))) {
-            word--;
+    }
+
+    /** Whether a break is none: before a small letter or marks alone, or after the initial of a name. */
+    private static boolean goesOn(String chars, Span before, Span sentence) {
+        char first = chars.charAt(sentence.start());
+        if (Character.isLowerCase(first)) {
+            return true;
         }
-        return initial && at - 4 - word > 1 && Character.isUpperCase(run.charAt(word + 1));
+        int letter = sentence.start();
+        while (letter < sentence.end() && !Character.isLetterOrDigit(chars.charAt(letter))) {
+            letter++;
+        }
+        return letter == sentence.end() ? sentence.length() < 3 : isInitial(chars, before) && !opens(chars, sentence);
+    }
+
+    /** Whether a run ends in a capital letter with a full stop that stands after a capitalised word: “Jane Q.”. */
+    private static boolean isInitial(String chars, Span run) {
+        int stop = run.end() - 1;
+        if (run.length() < 4 || chars.charAt(stop) != '.' || !Character.isUpperCase(chars.charAt(stop - 1))) {
+            return run.length() == 2 && chars.charAt(stop) == '.' && Character.isUpperCase(chars.charAt(stop - 1));
+        }
+        if (chars.charAt(stop - 2) != ' ') {
+            return false;
+        }
+        int start = stop - 2;
+        while (start > run.start() && Character.isLetter(chars.charAt(start - 1))) {
+            start--;
+        }
+        return start < stop - 2 && Character.isUpperCase(chars.charAt(start));
+    }
+
+    private static boolean opens(String chars, Span sentence) {
+        int end = sentence.start();
+        while (end < sentence.end() && Character.isLetter(chars.charAt(end))) {
+            end++;
+        }
+        return OPENERS.contains(chars.substring(sentence.start(), end));
     }
 }

@@ -1,0 +1,143 @@
+package dev.firsthand.attribute;
+
+import dev.firsthand.model.Outlet;
+import dev.firsthand.model.Span;
+import dev.firsthand.model.Via;
+import dev.firsthand.text.Outlets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds through whom the outlet has a statement, and at what it was made, in the words around its cue. */
+final class Circumstances {
+
+    private static final int REACH = 22;
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\b(?:in|via|through) (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]{1,20} ){0,3}"
+                    + "(statement|press release|news release|court filing|filing|memo|memorandum|letter|e-?mail|affidavit"
+                    + "|lawsuit|complaint|indictment|report|op-ed|essay|book|memoir|blog post|text message|testimony)s?\\b");
+
+    private static final Pattern OCCASION =
+            Pattern.compile("\\b(?:in|during|at|on|after|before|following|to) (?:an? |the |his |her |their |its )?"
+                    + "(?:[\\p{L}\\d.’'-]{1,20} ){0,4}"
+                    + "(?:interview|press conference|news conference|conference|briefing|speech|rally|hearing|debate"
+                    + "|conference call|call|meeting|event|town hall|forum|panel|appearance|address|podcast|ceremony"
+                    + "|fundraiser|summit|statement|testimony|remarks)s?\\b"
+                    + "(?: (?:call |conference )?(?:with|in|at|on|about|before) [^,.;:“”\"()\\n]{1,60})?");
+
+    private final Scene scene;
+    private final String chars;
+    private final List<Outlets.Mention> mentions;
+
+    Circumstances(Scene scene, Outlets outlets) {
+        this.scene = scene;
+        this.chars = scene.report().text().chars();
+        this.mentions = outlets.in(chars, scene.report().text().span());
+    }
+
+    /** Through whom the outlet has it, or null if from the source itself or by the outlet's own asking. */
+    @Nullable
+    Via via(Finding finding) {
+        Phrase source = finding.source();
+        if (source != null && mention(scene.span(source)) != null) {
+            return null;
+        }
+        for (Span span : around(finding)) {
+            Outlets.Mention mention = mention(span);
+            if (mention != null && !isOwn(mention)) {
+                return via(mention);
+            }
+        }
+        for (Span span : around(finding)) {
+            Matcher document = DOCUMENT.matcher(chars).region(span.start(), span.end());
+            if (document.find()) {
+                return new Via(
+                        document.group(1).toLowerCase(Locale.ROOT),
+                        Via.Kind.DOCUMENT,
+                        new Span(document.start(), document.end()));
+            }
+        }
+        return null;
+    }
+
+    /** The outlet that is the source of a statement, as the channel of what stands inside that statement. */
+    @Nullable
+    Via channel(Finding outer) {
+        Outlets.Mention mention = outer.source() == null ? null : mention(scene.span(outer.source()));
+        return mention == null || isOwn(mention) ? null : via(mention);
+    }
+
+    /** Where or at what it was said, or null. */
+    @Nullable
+    Span occasion(Finding finding) {
+        for (Span span : around(finding)) {
+            Matcher occasion = OCCASION.matcher(chars).region(span.start(), span.end());
+            if (occasion.find()) {
+                return new Span(occasion.start(), occasion.end());
+            }
+        }
+        return null;
+    }
+
+    private static Via via(Outlets.Mention mention) {
+        return new Via(mention.outlet().name(), mention.outlet().kind(), mention.span());
+    }
+
+    private boolean isOwn(Outlets.Mention mention) {
+        Outlet own = scene.report().outlet();
+        return own != null && own.name().equalsIgnoreCase(mention.outlet().name());
+    }
+
+    private Outlets.@Nullable Mention mention(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < mentions.size() && mentions.get(low).span().end() <= span.end() ? mentions.get(low) : null;
+    }
+
+    /** The words of the cue's sentence after and before the attribution that belong to neither source nor content. */
+    private List<Span> around(Finding finding) {
+        Phrase cue = finding.cue();
+        if (cue == null) {
+            return List.of();
+        }
+        int sentence = scene.token(cue.last()).sentence();
+        List<Span> spans = new ArrayList<>();
+        int last = Math.min(scene.last(sentence), cue.last() + REACH);
+        run(finding, cue.last() + 1, last, spans);
+        int first = Math.max(scene.first(sentence), cue.first() - REACH);
+        run(finding, first, cue.first() - 1, spans);
+        return spans;
+    }
+
+    private void run(Finding finding, int first, int last, List<Span> spans) {
+        int from = -1;
+        for (int i = first; i <= last + 1; i++) {
+            boolean free = i <= last && !isWithin(finding, i);
+            if (free && from < 0) {
+                from = i;
+            } else if (!free && from >= 0) {
+                spans.add(scene.span(new Phrase(from, i - 1)));
+                from = -1;
+            }
+        }
+    }
+
+    private static boolean isWithin(Finding finding, int token) {
+        if (finding.source() != null && finding.source().contains(token)) {
+            return true;
+        }
+        return finding.content().stream().anyMatch(phrase -> phrase.contains(token));
+    }
+}
