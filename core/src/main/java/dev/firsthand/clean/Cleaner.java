@@ -1,44 +1,86 @@
 package dev.firsthand.clean;
 
-import dev.firsthand.model.Part;
+import dev.firsthand.model.Dateline;
+import dev.firsthand.model.Headline;
 import dev.firsthand.model.PartKind;
-import dev.firsthand.model.Published;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
-import dev.firsthand.model.Span;
+import dev.firsthand.model.Text;
 import dev.firsthand.text.Digest;
-import java.util.ArrayList;
+import dev.firsthand.text.Outlets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a rendering into a report: every character that is no white space gets a part, and every part a kind. */
+/**
+ * Turns a rendering into a report: every character that is no white space gets a part, and every part a kind. Cuts the
+ * text into runs, asks the {@link Rules} what each is for, and reads outlet, authors and date from those that tell them.
+ */
 public final class Cleaner {
+
+    private final Cutter cutter;
+    private final Rules rules;
+    private final DatelineShape datelines;
+    private final Authors authors;
+    private final Publisher publisher;
+    private final Tongue tongue = new Tongue();
+
+    public Cleaner() {
+        this(new Outlets());
+    }
+
+    /** A cleaner that shares the list of outlets with other stages. */
+    public Cleaner(Outlets outlets) {
+        PersonShape persons = new PersonShape();
+        BylineShape bylines = new BylineShape(outlets, persons);
+        datelines = new DatelineShape(outlets);
+        cutter = new Cutter(datelines, outlets);
+        rules = new Rules(outlets, persons, bylines, datelines);
+        authors = new Authors(bylines, persons, new Contributors(outlets, persons));
+        publisher = new Publisher(outlets, bylines);
+    }
 
     /** The report of a rendering. */
     public Report clean(Rendering rendering) {
+        Text text = rendering.text();
+        List<Decided> decided = rules.decide(cutter.cut(text.chars()));
+        Authors.Names names = authors.in(decided);
+        DatelineShape.Found dateline = dateline(decided);
         return new Report(
-                Digest.of(rendering.file(), rendering.text().original()),
+                Digest.of(rendering.file(), text.original()),
                 rendering.file(),
-                rendering.text(),
-                "en",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                new Published.Unknown("no rule looked for a date"),
-                null,
-                lines(rendering));
+                text,
+                tongue.of(text.chars()),
+                publisher.of(decided, dateline == null ? null : dateline.agency(), text.chars()),
+                headline(decided, text),
+                names.authors(),
+                names.contributors(),
+                Publication.of(decided),
+                dateline(dateline, decided),
+                Parts.of(decided));
     }
 
-    private static List<Part> lines(Rendering rendering) {
-        List<Part> parts = new ArrayList<>();
-        int start = 0;
-        for (String line : rendering.text().chars().split("\n", -1)) {
-            Span span = rendering.text().strip(new Span(start, start + line.length()));
-            if (!span.isEmpty()) {
-                parts.add(new Part(PartKind.BODY, span, "line"));
-            }
-            start += line.length() + 1;
-        }
-        return parts;
+    private static @Nullable Headline headline(List<Decided> decided, Text text) {
+        Decided headline = first(decided, PartKind.HEADLINE);
+        return headline == null
+                ? null
+                : new Headline(
+                        Spaces.oneLine(text.slice(headline.run().span())),
+                        headline.run().span());
+    }
+
+    private DatelineShape.@Nullable Found dateline(List<Decided> decided) {
+        Decided dateline = first(decided, PartKind.DATELINE);
+        return dateline == null ? null : datelines.at(dateline.run().head());
+    }
+
+    private static @Nullable Dateline dateline(DatelineShape.@Nullable Found found, List<Decided> decided) {
+        Decided part = first(decided, PartKind.DATELINE);
+        return found == null || part == null || found.place() == null
+                ? null
+                : new Dateline(found.place(), found.agency(), part.run().span());
+    }
+
+    private static @Nullable Decided first(List<Decided> decided, PartKind kind) {
+        return decided.stream().filter(each -> each.is(kind)).findFirst().orElse(null);
     }
 }

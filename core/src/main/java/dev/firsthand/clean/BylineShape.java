@@ -1,0 +1,161 @@
+package dev.firsthand.clean;
+
+import dev.firsthand.model.Span;
+import dev.firsthand.model.Via;
+import dev.firsthand.text.Outlets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bylines: “By Ada Lamb and Ben Hill, CNN”, “date 2023-06-20 By …”, “Ada Lamb | The Daily Gazette”, “BY ADA LAMB IN
+ * PARIS”. A line is one only if every piece of it is a name, an outlet, a journalist's title, a place, a date or an
+ * address.
+ */
+final class BylineShape {
+
+    private static final int WORDS = 45;
+
+    private static final Pattern BY = Pattern.compile(
+            "(?i)^[\\s|•·*–—-]*(?:(?:written|story|text|words|reported|report|reporting|analysis|opinion|posted|published|exclusive|review|article|compiled) )?by\\s*:?\\s+"
+                    + "|^(?:authors?|reporters?|writers?|journalists?):\\s*");
+
+    /** What no byline is without; spares the plain line all that follows. */
+    private static final Pattern CLUE = Pattern.compile("[,;|•·+&/()@\\d–—:-]|(?i:by\\s)");
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[,;|•·+&/]|\\s[–—-]\\s|\\(|\\)|(?i:\\s(?:and|with)\\s))\\s*");
+
+    private static final Pattern PLACE = Pattern.compile("(?i)^(.{1,60}?)\\s+(?:in|from|at|for|of)\\s+(.{2,60})$");
+
+    private static final Pattern PLACE_NAME = Pattern.compile(
+            "(?:the )?\\p{Lu}[\\p{L}.’'-]{0,24}(?: (?:(?:of|de|la|el|al) )?\\p{Lu}[\\p{L}.’'-]{0,24}){0,3}");
+
+    /** What is left between a date and what stands before it. */
+    private static final Pattern FILLER = Pattern.compile("(?i)(?:on|at|the)?(?: ?[ECMP][SD]?T| ?GMT| ?BST)?");
+
+    private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,60}\\.\\w{2,10}");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\S{1,60}@\\S{1,60}|@\\w{1,30}|(?:https?://|www\\.)\\S{1,200}|(?:e-?mail|twitter|x|follow):?");
+
+    private final Outlets outlets;
+    private final PersonShape persons;
+
+    BylineShape(Outlets outlets, PersonShape persons) {
+        this.outlets = outlets;
+        this.persons = persons;
+    }
+
+    /** What the line says if it is a byline, else null. */
+    @Nullable
+    Byline read(String line) {
+        if (line.length() > Run.SEEN || !CLUE.matcher(line).find() || line.split("\\s+").length > WORDS) {
+            return null;
+        }
+        boolean dated = StatedDates.in(line).stream().anyMatch(date -> date.day() != null);
+        String undated =
+                MAIL.matcher(DateWords.blanked(line)).replaceAll(" | $0 | ").replaceFirst("^[\\s|:,.–—-]+", "");
+        Matcher by = BY.matcher(undated);
+        Pieces pieces = new Pieces();
+        boolean marked = by.find();
+        if (!pieces.readAll(marked ? undated.substring(by.end()) : undated)) {
+            return null;
+        }
+        return pieces.areByline(marked, dated) ? new Byline(pieces.authors, pieces.outlet) : null;
+    }
+
+    private final class Pieces {
+        private final List<String> authors = new ArrayList<>();
+        private @Nullable String outlet;
+        private boolean titled;
+        private boolean address;
+        private boolean mail;
+
+        boolean readAll(String line) {
+            for (String piece : SEPARATOR.split(line)) {
+                String words = piece.strip().replaceFirst("[.:]+$", "");
+                if (!FILLER.matcher(words).matches() && !read(words)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean areByline(boolean marked, boolean dated) {
+            if (marked) {
+                return !authors.isEmpty() || outlet != null || titled;
+            }
+            boolean named = !authors.isEmpty() && authors.size() <= 4;
+            return (named && (outlet != null || titled || dated || address))
+                    || (outlet != null && dated)
+                    || (mail && authors.isEmpty() && outlet == null && !titled);
+        }
+
+        private boolean read(String words) {
+            return isAddress(words)
+                    || isOutlet(words)
+                    || isSuffix(words)
+                    || isPerson(words)
+                    || isTitle(words)
+                    || isPlaced(words);
+        }
+
+        private boolean isAddress(String words) {
+            boolean found = ADDRESS.matcher(words).matches();
+            address |= found;
+            mail |= MAIL.matcher(words).matches();
+            return found;
+        }
+
+        private boolean isOutlet(String words) {
+            Outlets.Known known = outlets.named(words.replaceFirst("(?i)(?:[’']s)$", ""));
+            if (known == null || known.kind() == Via.Kind.SOCIAL) {
+                return false;
+            }
+            outlet = outlet == null ? known.name() : outlet;
+            return true;
+        }
+
+        private boolean isSuffix(String words) {
+            if (authors.isEmpty() || !PersonShape.isSuffix(words)) {
+                return false;
+            }
+            authors.add(authors.removeLast() + ", " + words);
+            return true;
+        }
+
+        private boolean isPerson(String words) {
+            boolean found = persons.isPerson(words);
+            if (found && !authors.contains(words)) {
+                authors.add(words);
+            }
+            return found;
+        }
+
+        private boolean isTitle(String words) {
+            boolean found = persons.isTitle(words);
+            titled |= found;
+            if (found && outlet == null) {
+                List<Outlets.Mention> named = outlets.in(words, new Span(0, words.length()));
+                outlet = named.isEmpty() ? null : named.getFirst().outlet().name();
+            }
+            return found;
+        }
+
+        /** “Ada Lamb in Paris”, “Ada Lamb for Reuters”: what follows is a place or an outlet. */
+        private boolean isPlaced(String words) {
+            Matcher placed = PLACE.matcher(words);
+            if (!placed.matches() || !PLACE_NAME.matcher(placed.group(2)).matches()) {
+                return !authors.isEmpty()
+                        && words.startsWith("in ")
+                        && PLACE_NAME.matcher(words.substring(3)).matches();
+            }
+            isOutlet(placed.group(2));
+            String who = placed.group(1);
+            return isOutlet(who) || isPerson(who) || isTitle(who);
+        }
+    }
+}

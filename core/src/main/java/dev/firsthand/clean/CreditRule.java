@@ -1,0 +1,37 @@
+package dev.firsthand.clean;
+
+import dev.firsthand.model.PartKind;
+import dev.firsthand.text.Outlets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whose picture it is. */
+final class CreditRule implements WordRule {
+
+    private static final Pattern SHARED =
+            Pattern.compile("[(]?(?<first>[^/()]{2,40}?) ?/ ?(?<second>[^/()]{2,40}?)[)]?\\.?");
+
+    private final Outlets outlets;
+
+    CreditRule(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    @Override
+    public String name() {
+        return "credit";
+    }
+
+    @Override
+    public @Nullable PartKind kind(Run run) {
+        return run.isShort() && (CreditShape.startIn(run.head()) == 0 || isShared(run.head())) ? PartKind.CREDIT : null;
+    }
+
+    /** “Ada Lamb/Daily Gazette”: whoever took it and where it is from. */
+    private boolean isShared(String line) {
+        Matcher shared = SHARED.matcher(line);
+        return shared.matches()
+                && (outlets.named(shared.group("first")) != null || outlets.named(shared.group("second")) != null);
+    }
+}

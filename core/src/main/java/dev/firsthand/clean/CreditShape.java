@@ -1,0 +1,45 @@
+package dev.firsthand.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the owners of pictures are named at the end of a caption: “© Reuters”, “(AP Photo/Ada Lamb)”, “Photograph: …”. */
+final class CreditShape {
+
+    private static final String NAME = "[\\p{Lu}][\\p{L}.’'-]{0,24}";
+
+    private static final String AGENCY =
+            "(?:AFP|AP|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|Getty Images|Getty|GETTY IMAGES|AP Photo|Press Association|PA(?: Wire| Media)?|Shutterstock|Alamy(?: Stock Photo)?|Bloomberg|NurPhoto|Anadolu(?: Agency)?|Corbis|Zuma(?: Press)?|ZUMA|Xinhua|UPI|Rex(?: Features)?|TASS|Sputnik|POOL|Pool|USA TODAY Sports|Imagn|iStock|Unsplash|Flickr|Wikimedia(?: Commons)?|Handout|Sipa(?: USA)?|dpa|picture alliance|ANI|PTI|Redux|Magnum|CQ-Roll Call|The New York Times|The Washington Post)";
+
+    private static final List<Pattern> ENDINGS = List.of(
+            Pattern.compile("(?:©|\\u24D2|\\([cC]\\)) ?(?!(?:copyright )?(?:19|20)\\d\\d)[^.!?©\\n]{2,60}\\.?$"),
+            Pattern.compile(
+                    "[(\\[](?:(?:File |AP |Reuters |Courtesy |Handout |Stock )?(?:Photo|Photos|Photograph|Picture|Image|Images|Illustration|Video|Screenshot|Screengrab)\\b|(?:Credit|Source|Courtesy)\\b)[^()\\[\\]\\n]{0,90}[)\\]]\\.?$"),
+            Pattern.compile(
+                    "[(\\[][^()\\[\\]\\n]{0,60}(?:Getty Images|AP Photo|/ ?AFP|/ ?AP|/ ?Reuters|/ ?REUTERS|REUTERS ?/|AFP ?/|/ ?Getty|/ ?EPA|via AP|via Reuters|via REUTERS)[^()\\[\\]\\n]{0,60}[)\\]]\\.?$"),
+            Pattern.compile(
+                    "(?:(?<=^|[.!?”\"’)] )|(?<=\\|) ?)(?:Photo(?:graph)?s?|Picture|Pic|Image|Illustration|Video|Footage)(?: ?(?:by|credits?|courtesy(?: of)?|from|via|source))?(?::| by| via| courtesy of) [^\\n]{2,90}$"),
+            Pattern.compile("(?:(?<=^)|(?<=[.!?”\"’)|] ))(?:Image |Photo |Picture )?Credits?:? [^\\n.]{2,90}\\.?$"),
+            Pattern.compile("(?:" + NAME + "(?: " + NAME + "){0,3} ?[/|] ?){1,2}" + AGENCY
+                    + "(?: ?/ ?[\\p{L}][\\p{L} .’'-]{1,40}| via [\\p{L}][\\p{L} .’'-]{1,40}){0,2}\\.?$"),
+            Pattern.compile(
+                    "(?:AFP|AP Photo|AP|Reuters|REUTERS|EPA|Getty|PA|Pool) ?/ ?[\\p{L}][\\p{L} .’'/-]{1,50}\\.?$"),
+            Pattern.compile(
+                    "(?:" + NAME + "(?: " + NAME
+                            + "){0,3} via )?(?:Getty Images|GETTY IMAGES|AP Photo|Shutterstock|Alamy Stock Photo)(?: via [\\p{L}][\\p{L} .’'-]{1,40})?\\.?$"));
+
+    private CreditShape() {}
+
+    /** Where a picture credit begins that ends the text; -1 if none does. */
+    static int startIn(String tail) {
+        int start = -1;
+        for (Pattern ending : ENDINGS) {
+            Matcher matcher = ending.matcher(tail);
+            if (matcher.find() && (start < 0 || matcher.start() < start)) {
+                start = matcher.start();
+            }
+        }
+        return start;
+    }
+}

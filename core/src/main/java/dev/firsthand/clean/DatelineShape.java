@@ -1,0 +1,122 @@
+package dev.firsthand.clean;
+
+import dev.firsthand.text.Lexicon;
+import dev.firsthand.text.Outlets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How datelines are written: “WASHINGTON, June 3 (Reuters) –”, “Beijing (AP) --”, “(CNN) —”, “NEW DELHI:”. */
+final class DatelineShape {
+
+    /** A name in capitals or title case, of up to four words, with stops inside: “St. Louis”, “RIO DE JANEIRO”. */
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.’'-]{0,24}(?:[ \\u00A0](?:(?:of|de|do|da|del|la|el|al|the|and)[ \\u00A0])?\\p{Lu}[\\p{L}.’'-]{0,24}){0,3}";
+
+    private static final String PLACE = NAME + "(?:(?:, ?|/)" + NAME + "){0,2}";
+
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+
+    private static final String DATE = "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
+
+    private static final String DASH = "(?:–|—|―|--+|(?<=[\\s)])-|_|−|\\x96|\\x97)";
+
+    private static final Pattern SHAPE =
+            Pattern.compile("(?:(?<place>" + PLACE + "),? ?)?(?:(?<date>" + DATE + "),? ?)?"
+                    + "(?:\\((?<agency>[\\p{L}\\p{N}][^()\\n]{1,38})\\) ?(?<dash>" + DASH + "+|:)?|(?<bare>" + DASH
+                    + "+|:))(?=\\s|$|[“\"‘'`\\p{Lu}])");
+
+    private final Outlets outlets;
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> noPlaces = new HashSet<>();
+
+    DatelineShape(Outlets outlets) {
+        this.outlets = outlets;
+        Lexicon.lines(DatelineShape.class, "places.txt").forEach(places::add);
+        Lexicon.lines(DatelineShape.class, "no-places.txt").forEach(noPlaces::add);
+    }
+
+    /**
+     * A dateline at the beginning of a paragraph.
+     *
+     * @param end where in the paragraph it ends, with its dash
+     * @param place as written, or null
+     * @param date as written, or null
+     * @param agency as written in brackets, or null
+     */
+    record Found(
+            int end,
+            @Nullable String place,
+            @Nullable String date,
+            @Nullable String agency) {}
+
+    /** The dateline a paragraph begins with, or null. */
+    @Nullable
+    Found at(String paragraph) {
+        Matcher matcher = SHAPE.matcher(paragraph);
+        if (!matcher.lookingAt() || matcher.end() == 0) {
+            return null;
+        }
+        Found found = new Found(
+                matcher.end(), trimmed(matcher.group("place")), matcher.group("date"), matcher.group("agency"));
+        String dash = matcher.group("dash") == null ? matcher.group("bare") : matcher.group("dash");
+        return isOne(found, dash, paragraph) ? found : null;
+    }
+
+    private static @Nullable String trimmed(@Nullable String place) {
+        return place == null ? null : place.strip().replaceFirst(",$", "");
+    }
+
+    private boolean isOne(Found found, @Nullable String dash, String paragraph) {
+        if (isNoPlace(found.place()) || !beginsSentence(found, paragraph) || found.end() < 3) {
+            return false;
+        }
+        boolean colon = ":".equals(dash);
+        if (found.agency() != null) {
+            boolean goesOn = dash != null || found.end() == paragraph.length();
+            return goesOn && !colon && (isAgency(found.agency()) || isPlace(found.place()));
+        }
+        int before = found.end() - (dash == null ? 1 : dash.length()) - 1;
+        boolean apart = before >= 0 && Spaces.is(paragraph.charAt(before));
+        return dash != null
+                && found.place() != null
+                && (isKnown(found.place()) || (!colon && apart && isShouted(found.place())));
+    }
+
+    /** Agencies and outlets are known or in capitals; “(left)”, “(2019)” and “(D-Ohio)” are not. */
+    private boolean isAgency(String words) {
+        boolean initials = words.matches("\\p{Lu}{2,6}");
+        return initials || outlets.named(words) != null;
+    }
+
+    private boolean isPlace(@Nullable String place) {
+        return place != null && (isKnown(place) || isShouted(place));
+    }
+
+    private boolean isNoPlace(@Nullable String place) {
+        return place != null && noPlaces.contains(place.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isKnown(String place) {
+        String first = place.split("[,/]")[0].strip().toLowerCase(Locale.ROOT);
+        return places.contains(first);
+    }
+
+    private static boolean isShouted(String place) {
+        String first = place.split("[,/]")[0].strip();
+        return first.length() >= 4 && first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean beginsSentence(Found found, String paragraph) {
+        for (int i = found.end(); i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+        }
+        return true;
+    }
+}

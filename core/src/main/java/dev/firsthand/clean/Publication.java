@@ -1,0 +1,72 @@
+package dev.firsthand.clean;
+
+import dev.firsthand.model.PartKind;
+import dev.firsthand.model.Published;
+import dev.firsthand.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the report says it was published: in its byline or a line of dates, else in a note about itself, else in its
+ * dateline. Never by a copyright year, and never by a date in the story.
+ */
+final class Publication {
+
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)\\b(?:updat|modif|amend|edit|chang|correct)\\w*\\b[^\\d]*$");
+
+    private Publication() {}
+
+    static Published of(List<Decided> decided) {
+        for (PartKind kind : List.of(PartKind.BYLINE, PartKind.OTHER, PartKind.DATELINE)) {
+            Published.@Nullable Stated stated = in(decided, kind);
+            if (stated != null) {
+                return stated;
+            }
+        }
+        return new Published.Unknown("no byline, note or dateline gives a full date");
+    }
+
+    /** The first date that is not one of an update, else the first at all. */
+    private static Published.@Nullable Stated in(List<Decided> decided, PartKind kind) {
+        List<Published.Stated> updates = new ArrayList<>();
+        boolean above = true;
+        for (Decided each : decided) {
+            above &= !each.is(PartKind.BODY);
+            boolean correctionDate = !above && each.by(DateRule.NAME) && !DateWords.isLabelled(each.line());
+            if (!each.is(kind) || correctionDate) {
+                continue;
+            }
+            String line = each.run().head();
+            for (StatedDates.Found date : StatedDates.in(line)) {
+                Published.Stated stated = stated(each, date);
+                boolean update =
+                        UPDATED.matcher(line.substring(0, date.start())).find();
+                if (stated != null && !update) {
+                    return stated;
+                }
+                if (stated != null) {
+                    updates.add(stated);
+                }
+            }
+        }
+        return updates.isEmpty() ? null : updates.getFirst();
+    }
+
+    private static Published.@Nullable Stated stated(Decided each, StatedDates.Found date) {
+        if (date.day() == null || date.value() == null) {
+            return null;
+        }
+        int start = each.run().span().start();
+        String words = Spaces.oneLine(each.run().head().substring(date.start(), date.end()));
+        String where = each.ruling().kind().name().toLowerCase(Locale.ROOT);
+        return new Published.Stated(
+                date.value(),
+                date.day(),
+                new Span(start + date.start(), start + date.end()),
+                "“%s” in its %s".formatted(words, where.equals("other") ? "note about itself" : where));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.firsthand.clean;
+
+import dev.firsthand.model.Outlet;
+import dev.firsthand.model.PartKind;
+import dev.firsthand.model.Span;
+import dev.firsthand.model.Via;
+import dev.firsthand.text.Outlets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who published a report, by the surest sign it bears. */
+final class Publisher {
+
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?i:copyright|©|\\(c\\))\\W{0,3}(?:(?i:copyright|©|\\(c\\)|by)\\W{0,3}|(?:19|20)\\d\\d\\W{1,3}){0,3}(?:The )?(?<name>\\p{Lu}[\\p{L}&.’'-]*(?: (?:of|and|de|&|the|\\p{Lu}[\\p{L}&.’'-]*)){0,5})");
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?: (?i:Limited|Ltd|Inc|LLC|Corp|Corporation|Co|Company|Media Group|GmbH|plc|S\\.?A|All|Published|Group)\\.?)+$|\\.$");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:has|have) (?:reached out to|contacted|asked|approached|sought comment)\\b|\\breached out to\\b|\\b(?:requests?|questions?|inquiries|emails?) (?:for comment )?from (?=\\p{Lu}|the )|\\brespond to (?=\\p{Lu}|the )");
+
+    private static final int SEEN = 100_000;
+
+    private final Outlets outlets;
+    private final BylineShape bylines;
+
+    Publisher(Outlets outlets, BylineShape bylines) {
+        this.outlets = outlets;
+        this.bylines = bylines;
+    }
+
+    /** The outlet, or null if the report bears no sign of it. The order of the signs is that of the lines below. */
+    @Nullable
+    Outlet of(List<Decided> decided, @Nullable String agency, String chars) {
+        List<@Nullable Outlet> signs = new ArrayList<>();
+        signs.add(first(decided, each -> each.is(PartKind.BYLINE), this::byByline));
+        signs.add(first(aboveStory(decided), each -> each.by(OutletNameRule.NAME), this::byName));
+        signs.add(first(decided, each -> each.is(PartKind.LEGAL), this::byCopyright));
+        signs.add(byDateline(agency));
+        signs.add(byOnlyName(decided));
+        signs.add(first(
+                decided,
+                each -> each.by(ContributorRule.NAME),
+                each -> byMention(each, "in the line of contributors")));
+        signs.add(first(
+                decided, each -> each.is(PartKind.NAVIGATION), each -> byMention(each, "in the frame of the page")));
+        signs.add(byQuestions(decided, chars));
+        return signs.stream().filter(sign -> sign != null).findFirst().orElse(null);
+    }
+
+    private interface Sign {
+        @Nullable
+        Outlet read(Decided each);
+    }
+
+    private static @Nullable Outlet first(List<Decided> decided, Predicate<Decided> where, Sign sign) {
+        for (Decided each : decided) {
+            Outlet outlet = where.test(each) ? sign.read(each) : null;
+            if (outlet != null) {
+                return outlet;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Outlet byByline(Decided each) {
+        Byline byline = bylines.read(each.line());
+        return byline == null || byline.outlet() == null
+                ? null
+                : new Outlet(byline.outlet(), because(each.line(), "in the byline"));
+    }
+
+    private static List<Decided> aboveStory(List<Decided> decided) {
+        return decided.stream().takeWhile(each -> !each.is(PartKind.BODY)).toList();
+    }
+
+    /** Below the story an outlet's name signs it, unless several stand there. */
+    private @Nullable Outlet byOnlyName(List<Decided> decided) {
+        List<Outlet> named = decided.stream()
+                .filter(each -> each.by(OutletNameRule.NAME))
+                .map(this::byName)
+                .filter(Objects::nonNull)
+                .toList();
+        long different = named.stream().map(Outlet::name).distinct().count();
+        return different == 1 ? named.getFirst() : null;
+    }
+
+    private @Nullable Outlet byName(Decided each) {
+        Outlets.Known known = outlets.named(OutletNameRule.bare(each.line()));
+        return known == null || known.kind() == Via.Kind.SOCIAL
+                ? null
+                : new Outlet(known.name(), because(each.line(), "by itself"));
+    }
+
+    private @Nullable Outlet byCopyright(Decided each) {
+        Outlet known = byMention(each, "in the small print");
+        if (known != null) {
+            return known;
+        }
+        Matcher copyright = COPYRIGHT.matcher(each.line());
+        if (!copyright.find()) {
+            return null;
+        }
+        String name = COMPANY.matcher(copyright.group("name")).replaceFirst("");
+        return name.length() < 3 ? null : new Outlet(name, because(copyright.group(), "in the small print"));
+    }
+
+    private @Nullable Outlet byMention(Decided each, String where) {
+        String line = each.run().head();
+        for (Outlets.Mention mention : outlets.in(line, new Span(0, line.length()))) {
+            if (mention.outlet().kind() != Via.Kind.SOCIAL) {
+                String words =
+                        line.substring(mention.span().start(), mention.span().end());
+                return new Outlet(mention.outlet().name(), because(words, where));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Outlet byDateline(@Nullable String agency) {
+        if (agency == null) {
+            return null;
+        }
+        Outlets.Known known = outlets.named(agency);
+        return new Outlet(known == null ? agency : known.name(), because(agency, "in the dateline"));
+    }
+
+    /** Last resort: who writes “Example News has asked the ministry” asks for itself. */
+    private @Nullable Outlet byQuestions(List<Decided> decided, String chars) {
+        for (Decided each : decided) {
+            if (each.run().span().start() > SEEN) {
+                return null;
+            }
+            Outlet outlet = each.is(PartKind.BODY) ? byQuestion(each.run().span(), chars) : null;
+            if (outlet != null) {
+                return outlet;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Outlet byQuestion(Span body, String chars) {
+        int end = Math.min(body.end(), SEEN);
+        Matcher asked = ASKED.matcher(chars).region(body.start(), Math.max(body.start(), end));
+        while (asked.find()) {
+            for (Outlets.Mention mention : outlets.in(chars, body)) {
+                boolean asks = mention.span().end() + 1 == asked.start();
+                boolean isAnswered = Math.abs(mention.span().start() - asked.end()) <= 4
+                        && asked.group().matches(".*(?:from|to) ");
+                if ((asks || isAnswered) && mention.outlet().kind() != Via.Kind.SOCIAL) {
+                    String words = chars.substring(
+                            Math.min(mention.span().start(), asked.start()),
+                            Math.max(asked.end(), mention.span().end()));
+                    return new Outlet(mention.outlet().name(), because(words, "in the story, as asking for itself"));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String because(String words, String where) {
+        return "“%s” %s".formatted(words, where);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.firsthand.clean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads calendar dates in the forms in which outlets print the day of publication: ISO 8601, American, British. */
+final class StatedDates {
+
+    /**
+     * @param start where it begins
+     * @param end where it ends
+     * @param value ISO 8601, with the time if it is written in that form
+     * @param day null if no year is given, or if day and month cannot be told apart
+     */
+    record Found(
+            int start,
+            int end,
+            @Nullable String value,
+            @Nullable LocalDate day) {}
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final String MONTH =
+            "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
+    private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
+
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)(?<value>(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)"
+                    + "(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)(?!\\d)");
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)" + YEAR + "[/.](?<month>\\d\\d?)[/.](?<day>\\d\\d?)(?!\\d)");
+
+    private static final Pattern AMERICAN = Pattern.compile("(?i)\\b" + MONTH
+            + "\\.?[ -](?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[,.]? {0,2}" + YEAR + "(?![\\d]{3}))?");
+
+    private static final Pattern BRITISH =
+            Pattern.compile("(?i)(?<![\\d:.])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH
+                    + "\\b\\.?(?:[, -]{1,2}" + YEAR + "(?!\\d))?");
+
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\d/.])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
+    private StatedDates() {}
+
+    /** The dates in a string, in text order, none overlapping. */
+    static List<Found> in(String text) {
+        List<Found> all = new ArrayList<>();
+        for (Pattern pattern : List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                all.add(pattern == FIGURES ? figures(matcher) : found(matcher, pattern == ISO));
+            }
+        }
+        all.sort(Comparator.comparingInt(Found::start)
+                .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        List<Found> kept = new ArrayList<>();
+        for (Found found : all) {
+            if (kept.isEmpty() || kept.getLast().end() <= found.start()) {
+                kept.add(found);
+            }
+        }
+        return kept;
+    }
+
+    private static Found found(Matcher matcher, boolean iso) {
+        String year = matcher.group("year");
+        LocalDate day = year == null ? null : day(year, month(matcher.group("month")), matcher.group("day"));
+        String value = day == null ? null : iso ? matcher.group("value") : day.toString();
+        return new Found(matcher.start(), matcher.end(), value, day);
+    }
+
+    /** Day and month in figures are told apart only where one of them is past 12, or both are the same. */
+    private static Found figures(Matcher matcher) {
+        int first = Integer.parseInt(matcher.group("first"));
+        int second = Integer.parseInt(matcher.group("second"));
+        boolean dots = matcher.group("mark").equals(".");
+        LocalDate day = null;
+        if (first > 12 || first == second || dots) {
+            day = day(matcher.group("year"), second, matcher.group("first"));
+        } else if (second > 12) {
+            day = day(matcher.group("year"), first, matcher.group("second"));
+        }
+        return new Found(matcher.start(), matcher.end(), day == null ? null : day.toString(), day);
+    }
+
+    private static int month(String words) {
+        return Character.isDigit(words.charAt(0))
+                ? Integer.parseInt(words)
+                : MONTHS.indexOf(words.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    private static @Nullable LocalDate day(String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
