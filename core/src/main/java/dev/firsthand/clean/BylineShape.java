@@ -4,7 +4,9 @@ import dev.firsthand.model.Span;
 import dev.firsthand.model.Via;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +66,20 @@ final class BylineShape {
         if (!pieces.readAll(marked ? undated.substring(by.end()) : undated)) {
             return null;
         }
-        return pieces.areByline(marked, dated) ? new Byline(pieces.authors, pieces.outlet) : null;
+        return pieces.areByline(marked, dated) ? new Byline(pieces.authors, pieces.outlet()) : null;
+    }
+
+    /** What besides names and outlets was among the pieces. */
+    private enum Sign {
+        TITLE,
+        ADDRESS,
+        MAIL
     }
 
     private final class Pieces {
         private final List<String> authors = new ArrayList<>();
-        private @Nullable String outlet;
-        private boolean titled;
-        private boolean address;
-        private boolean mail;
+        private final List<String> outletNames = new ArrayList<>();
+        private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 
         boolean readAll(String line) {
             for (String piece : SEPARATOR.split(line)) {
@@ -85,13 +92,18 @@ final class BylineShape {
         }
 
         private boolean areByline(boolean marked, boolean dated) {
+            boolean titled = signs.contains(Sign.TITLE);
+            boolean published = !outletNames.isEmpty();
             if (marked) {
-                return !authors.isEmpty() || outlet != null || titled;
+                return !authors.isEmpty() || published || titled;
             }
             boolean named = !authors.isEmpty() && authors.size() <= 4;
-            return (named && (outlet != null || titled || dated || address))
-                    || (outlet != null && dated)
-                    || (mail && authors.isEmpty() && outlet == null && !titled);
+            boolean mailOnly = signs.contains(Sign.MAIL) && authors.isEmpty() && !published && !titled;
+            return (named && (published || dated || !signs.isEmpty())) || (published && dated) || mailOnly;
+        }
+
+        private @Nullable String outlet() {
+            return outletNames.isEmpty() ? null : outletNames.getFirst();
         }
 
         private boolean read(String words) {
@@ -105,8 +117,9 @@ final class BylineShape {
 
         private boolean isAddress(String words) {
             boolean found = ADDRESS.matcher(words).matches();
-            address |= found;
-            mail |= MAIL.matcher(words).matches();
+            if (found) {
+                signs.add(MAIL.matcher(words).matches() ? Sign.MAIL : Sign.ADDRESS);
+            }
             return found;
         }
 
@@ -115,7 +128,7 @@ final class BylineShape {
             if (known == null || known.kind() == Via.Kind.SOCIAL) {
                 return false;
             }
-            outlet = outlet == null ? known.name() : outlet;
+            outletNames.add(known.name());
             return true;
         }
 
@@ -137,10 +150,10 @@ final class BylineShape {
 
         private boolean isTitle(String words) {
             boolean found = persons.isTitle(words);
-            titled |= found;
-            if (found && outlet == null) {
-                List<Outlets.Mention> named = outlets.in(words, new Span(0, words.length()));
-                outlet = named.isEmpty() ? null : named.getFirst().outlet().name();
+            if (found) {
+                signs.add(Sign.TITLE);
+                outlets.in(words, new Span(0, words.length()))
+                        .forEach(mention -> outletNames.add(mention.outlet().name()));
             }
             return found;
         }
