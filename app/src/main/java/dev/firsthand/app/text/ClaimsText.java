@@ -80,8 +80,10 @@ final class ClaimsText {
                 6,
                 List.of(
                         Run.quiet(position.day() == null ? "no date" : Days.full(position.day())),
-                        Run.bold(position.carried().speakerName()),
+                        Run.quiet("·"),
                         Run.of(position.stance()),
+                        Run.quiet("·"),
+                        Run.plain(position.carried().speakerName()),
                         Run.quiet("· " + position.carried().outlet())));
     }
 }

@@ -19,6 +19,7 @@
   const found = document.createElement('span');
   found.setAttribute('role', 'status');
   const keys = document.createElement('span');
+  keys.className = 'keys';
   ['j', 'k', '/'].forEach((key, i) => {
     const cap = document.createElement('kbd');
     cap.textContent = key;
