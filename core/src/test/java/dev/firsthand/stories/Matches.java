@@ -33,7 +33,7 @@ final class Matches {
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.overlap())
-                .thenComparing(Pair::number)
+                .thenComparingInt(Pair::number)
                 .thenComparing(pair -> pair.statement().id()));
         for (Pair pair : pairs) {
             if (!byNumber.containsKey(pair.number()) && !byNumber.containsValue(pair.statement())) {

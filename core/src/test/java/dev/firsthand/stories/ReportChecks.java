@@ -9,6 +9,7 @@ import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Statement;
+import dev.firsthand.model.Via;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,12 +167,11 @@ final class ReportChecks {
     }
 
     private static boolean isVia(@Nullable String expected, Statement statement) {
-        String via = statement.attribution().via() == null
-                ? null
-                : statement.attribution().via().name();
-        return expected == null || via == null
-                ? expected == null && via == null
-                : Wording.name(via).equals(Wording.name(expected));
+        Via via = statement.attribution().via();
+        if (expected == null || via == null) {
+            return expected == null && via == null;
+        }
+        return Wording.name(via.name()).equals(Wording.name(expected));
     }
 
     // Dates
