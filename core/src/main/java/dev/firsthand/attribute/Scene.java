@@ -62,10 +62,17 @@ final class Scene {
         return i;
     }
 
+    /** The tokens of a span; sought by halves, since quotations within quotations may all end together. */
     private Phrase run(Span span, int first) {
         int last = first;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < span.end()) {
-            last++;
+        int beyond = tokens.size();
+        while (last + 1 < beyond) {
+            int middle = (last + beyond) >>> 1;
+            if (tokens.get(middle).span().start() < span.end()) {
+                last = middle;
+            } else {
+                beyond = middle;
+            }
         }
         return new Phrase(first, last);
     }

@@ -21,9 +21,9 @@ import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,11 +62,11 @@ public final class Firsthand {
         return new Reading(report, dater.dated(report, statements, moments), moments, signer.sign(report));
     }
 
-    /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them. */
+    /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them; a capture given twice counts once. */
     public List<StoryFile> account(List<Reading> readings) {
-        Map<String, Reading> byId = new HashMap<>();
+        Map<String, Reading> byId = new TreeMap<>();
         readings.forEach(reading -> byId.put(reading.report().id(), reading));
-        Grouping grouping = grouper.group(readings);
+        Grouping grouping = grouper.group(List.copyOf(byId.values()));
         Map<String, List<Copy>> copies = grouping.copies().stream().collect(Collectors.groupingBy(Copy::report));
         return grouping.stories().stream()
                 .map(story -> account(story, byId, copies))

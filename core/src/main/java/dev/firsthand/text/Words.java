@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 public final class Words {
 
     /** Initialisms, numbers, words with inner apostrophes, hyphens or full stops, an ellipsis, or one mark. */
+    // Every loop is possessive: a run of a million letters must neither be tried again nor fill the stack.
     private static final Pattern TOKEN = Pattern.compile("""
-            (?:\\p{Lu}\\.){2,}\
-            |\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|km|m|pm|am|%)?(?![\\p{L}\\d])\
-            |[\\p{L}\\d][\\p{L}\\p{M}\\d\\u00AD]*(?:(?:[’'&](?=\\p{L})|[-‐‑](?=[\\p{L}\\d]))[\\p{L}\\p{M}\\d\\u00AD]+)*\
+            (?:\\p{Lu}\\.){2,}+\
+            |\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th|km|m|pm|am|%)?+(?![\\p{L}\\d])\
+            |[\\p{L}\\d][\\p{L}\\p{M}\\d\\u00AD]*+(?:(?:[’'&](?=\\p{L})|[-‐‑](?=[\\p{L}\\d]))[\\p{L}\\p{M}\\d\\u00AD]++)*+\
             |\\.\\.\\.|--|\\S""");
 
     private Words() {}

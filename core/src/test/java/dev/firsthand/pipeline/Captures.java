@@ -18,8 +18,24 @@ final class Captures {
     private static final List<String> PARAGRAPHS = paragraphs();
 
     /** What may stand anywhere in a captured text and should upset nothing. */
-    private static final List<String> ODDITIES =
-            List.of("“", "”", "\"", "‘", "’", "(", "—", "🦊", "𝗕𝗼𝗹𝗱", "\u00AD", "\u200F", "\uD800", "\t", "\r\n", "…", "é", "\u0000");
+    private static final List<String> ODDITIES = List.of(
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "(",
+            "—",
+            "🦊",
+            "𝗕𝗼𝗹𝗱",
+            "\u00AD",
+            "\u200F",
+            "\uD800",
+            "\t",
+            "\r\n",
+            "…",
+            "é",
+            "\u0000");
 
     private final Random random;
 
@@ -66,7 +82,9 @@ final class Captures {
     private static List<String> paragraphs() {
         try (Stream<Path> files = Files.walk(STORIES)) {
             List<String> paragraphs = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt") && !each.endsWith("story.txt"))
+                    .sorted()
+                    .toList()) {
                 String plain = Files.readString(file).replaceAll("⟦\\S+ |⟧|\n----\n[\\s\\S]*", "");
                 paragraphs.addAll(List.of(plain.split("\n\n")));
             }

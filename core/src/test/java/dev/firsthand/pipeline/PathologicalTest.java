@@ -32,7 +32,8 @@ class PathologicalTest {
         Map<String, String> rubbish = new LinkedHashMap<>();
         rubbish.put("nothing", "");
         rubbish.put("white space", " \t\r\n\u00A0\u2028\u3000".repeat(MANY));
-        rubbish.put("only furniture", "Share this: FacebookXWhatsAppEmail\n\n© 2025 Evening Mail. All rights reserved.\n");
+        rubbish.put(
+                "only furniture", "Share this: FacebookXWhatsAppEmail\n\n© 2025 Evening Mail. All rights reserved.\n");
         rubbish.put("straight quotation marks", "\"".repeat(MANY));
         rubbish.put("opening quotation marks", "“".repeat(MANY));
         rubbish.put("closing quotation marks", "”".repeat(MANY));
@@ -51,7 +52,8 @@ class PathologicalTest {
         rubbish.put("digits", "1".repeat(MEGABYTE));
         rubbish.put("numbers and commas", "1,".repeat(MANY * 2));
         rubbish.put("one word", "a".repeat(5 * MEGABYTE));
-        rubbish.put("one line", "The mayor said the bridge was safe, and nobody asked him why. ".repeat(5 * MEGABYTE / 62));
+        rubbish.put(
+                "one line", "The mayor said the bridge was safe, and nobody asked him why. ".repeat(5 * MEGABYTE / 62));
         rubbish.put("commas", ", ".repeat(MANY * 2));
         rubbish.put("dashes", "— ".repeat(MANY));
         rubbish.put("brackets", "(".repeat(MANY) + ")".repeat(MANY));
@@ -95,7 +97,9 @@ class PathologicalTest {
         StringBuilder book = new StringBuilder();
         for (int i = 0; book.length() < 5 * MEGABYTE; i++) {
             book.append("“I shall not cross the bridge on day ").append(i).append(",” said Mr Gruber.\n\n");
-            book.append("The miller, who had heard him say so on ").append(i % 28 + 1).append(" March 1871, denied it.");
+            book.append("The miller, who had heard him say so on ")
+                    .append(i % 28 + 1)
+                    .append(" March 1871, denied it.");
             book.append(" He told the priest that nobody had asked, according to the sexton.\n\n");
         }
         rubbishIsReadInTime(book.toString());
