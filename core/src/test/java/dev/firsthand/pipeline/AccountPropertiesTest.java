@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds for captures made by chance; a failing seed is the whole of the example. */
 class AccountPropertiesTest {
 
-    private static final int SEEDS = 40;
+    private static final int SEEDS = 20;
     private static final Firsthand FIRSTHAND = new Firsthand();
 
     static LongStream seeds() {
