@@ -91,8 +91,8 @@ class PathologicalTest {
     @MethodSource("rubbish")
     void rubbishIsReadInTime(String text) {
         Firsthand firsthand = new Firsthand();
-        List<StoryFile> files = inTime(
-                () -> firsthand.account(List.of(firsthand.read(new Rendering("rubbish.txt", Text.of(text))))));
+        List<StoryFile> files =
+                inTime(() -> firsthand.account(List.of(firsthand.read(new Rendering("rubbish.txt", Text.of(text))))));
         assertThat(files).hasSize(1);
         assertThat(files.getFirst().readings().getFirst().report().text().original())
                 .hasSameSizeAs(text);
