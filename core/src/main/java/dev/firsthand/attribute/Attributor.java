@@ -30,6 +30,9 @@ public final class Attributor {
 
     private static final String QUOTES = "“”„\"«»‘’'";
 
+    /** Past this many attributions a sentence is rubbish (“he said he said …”), and each would hold all that follow it. */
+    private static final int MOST_IN_A_SENTENCE = 50;
+
     private final Outlets outlets = new Outlets();
     private final Verbs verbs = new Verbs();
     private final Tagger tagger = new Tagger(verbs);
@@ -41,12 +44,20 @@ public final class Attributor {
         Scene scene = new Scene(report, annotation, tokens, groups.in(tokens));
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.find(scene, findings));
+        int[] inSentence = new int[annotation.sentences().size()];
+        List<Finding> found = findings.all().stream()
+                .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)
+                .toList();
         Circumstances circumstances = new Circumstances(scene, outlets);
-        Map<Finding, Via> channels = Nesting.channels(findings.all(), circumstances);
-        return findings.all().stream()
+        Map<Finding, Via> channels = Nesting.channels(found, circumstances);
+        return found.stream()
                 .map(finding -> attribution(scene, finding, circumstances, channels.get(finding)))
                 .sorted()
                 .toList();
+    }
+
+    private static int sentence(Scene scene, Finding finding) {
+        return scene.token(finding.content().getFirst().first()).sentence();
     }
 
     private static Attribution attribution(

@@ -3,9 +3,6 @@ package dev.firsthand.attribute;
 /** Asks a rule of every verb that attributes and that no rule before it has explained. */
 final class EachVerb implements Rule {
 
-    /** Past this many attributions a sentence is rubbish, and each would hold all the words after it. */
-    private static final int MOST_IN_A_SENTENCE = 50;
-
     private final VerbRule rule;
 
     EachVerb(VerbRule rule) {
@@ -19,16 +16,11 @@ final class EachVerb implements Rule {
 
     @Override
     public void find(Scene scene, Findings findings) {
-        int sentence = -1;
-        int inSentence = 0;
         for (VerbGroup verb : scene.groups()) {
             Cue cue = verb.cue();
-            inSentence = scene.token(verb.head()).sentence() == sentence ? inSentence : 0;
-            sentence = scene.token(verb.head()).sentence();
-            if (cue != null && !findings.isTaken(verb) && inSentence < MOST_IN_A_SENTENCE) {
+            if (cue != null && !findings.isTaken(verb)) {
                 Finding found = rule.find(scene, verb, cue);
                 if (found != null) {
-                    inSentence++;
                     findings.add(found, verb);
                     takeQuotations(scene, found, findings);
                 }

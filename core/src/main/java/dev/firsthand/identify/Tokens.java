@@ -33,7 +33,10 @@ final class Tokens {
         for (int i = 0; i < plain.length; i++) {
             plain[i] = withoutPossessive(Fold.plain(words.get(i).text()));
         }
-        annotation.quotations().stream().filter(quotation -> !quotation.scare()).forEach(this::markQuoted);
+        int marked = 0;
+        for (Quotation quotation : annotation.quotations()) {
+            marked = quotation.scare() ? marked : markQuoted(quotation, marked);
+        }
         markTitleCase();
         for (int i = 0; i < plain.length; i++) {
             if (!isCapital(i)) {
@@ -44,12 +47,14 @@ final class Tokens {
         }
     }
 
-    private void markQuoted(Quotation quotation) {
-        for (int i = at(quotation.span().start());
-                i < size() && span(i).end() <= quotation.span().end();
-                i++) {
+    /** Marks the words of a quotation from a word on, and says where to go on: quotations may lie within each other. */
+    private int markQuoted(Quotation quotation, int from) {
+        int i = Math.max(from, at(quotation.span().start()));
+        while (i < size() && span(i).end() <= quotation.span().end()) {
             quoted[i] = true;
+            i++;
         }
+        return Math.max(from, i);
     }
 
     /** Marks sentences whose longer words all begin with a capital letter. */
