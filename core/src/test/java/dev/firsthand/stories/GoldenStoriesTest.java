@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * has become right. What was found is printed to {@code target/stories} in the same markup. With
  * {@code -Dstories.accept=true} the lists are written anew.
  */
-@Disabled("until every stage is there")
 class GoldenStoriesTest {
 
     private static final Path STORIES = Path.of("src/test/resources/dev/firsthand/stories");
