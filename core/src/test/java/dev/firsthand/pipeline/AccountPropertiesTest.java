@@ -296,7 +296,7 @@ class AccountPropertiesTest {
                     .map(Text::original)
                     .toList();
             for (Claim claim : file.claims()) {
-                assertThat(claim.wording().split(" … ", -1))
+                assertThat(claim.wording().split(" \\[…] ", -1))
                         .allSatisfy(run -> assertThat(texts).anyMatch(text -> text.contains(run)));
             }
         }
