@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** …, according to X; According to X, …. */
 final class AccordingTo implements Rule {
 
-    private static final double CONFIDENCE = 0.85;
+    private static final double CONFIDENCE = 0.75;
 
     @Override
     public String name() {

@@ -25,6 +25,7 @@ public final class Attributor {
             new EachVerb(new PassiveCue()),
             new EachVerb(new ObjectAfterCue()),
             new NounCue(),
+            new StateCue(),
             new AccordingTo(),
             new CarriedOver());
 
@@ -71,7 +72,7 @@ public final class Attributor {
                 content,
                 manner(scene, finding),
                 finding.act(),
-                finding.stance(),
+                Stances.of(scene, finding),
                 via == null ? channel : via,
                 finding.addressee() == null ? null : scene.span(finding.addressee()),
                 circumstances.occasion(finding),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A quotation without a cue whose paragraph follows one with a speaker: the speaker goes on. */
 final class CarriedOver implements Rule {
 
-    private static final double CONFIDENCE = 0.5;
+    private static final double CONFIDENCE = 0.6;
 
     @Override
     public String name() {

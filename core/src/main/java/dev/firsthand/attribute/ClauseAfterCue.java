@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** X said that …; X told Y that …; X said …. */
 final class ClauseAfterCue implements VerbRule {
 
-    private static final double WITH_THAT = 0.85;
-    private static final double WITHOUT_THAT = 0.75;
+    private static final double WITH_THAT = 0.7;
+    private static final double WITHOUT_THAT = 0.65;
     private static final int REACH = 14;
 
     @Override
@@ -44,13 +44,17 @@ final class ClauseAfterCue implements VerbRule {
 
     /** Where a clause with “that” begins after a verb and perhaps an addressee, or -1. */
     static int that(Scene scene, VerbGroup verb) {
-        int limit = Math.min(scene.clauseLast(verb.head()), verb.head() + REACH);
+        int limit = Math.min(scene.last(scene.token(verb.head()).sentence()), verb.head() + REACH);
         for (int i = verb.head() + 1; i <= limit; i++) {
             if (scene.lower(i).equals("that")) {
                 return i == verb.head() + 1 && scene.tag(i + 1) == Tag.STOP ? -1 : i;
             }
             Tag tag = scene.tag(i);
-            if (scene.group(i) != null || tag == Tag.QUOTE || tag == Tag.STOP || tag == Tag.COLON || tag == Tag.CONJ) {
+            if (scene.group(i) != null
+                    || (tag == Tag.QUOTE && i > verb.head() + 1)
+                    || tag == Tag.STOP
+                    || tag == Tag.COLON
+                    || tag == Tag.CONJ) {
                 return -1;
             }
         }

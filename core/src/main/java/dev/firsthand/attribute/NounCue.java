@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A noun with a clause: the minister’s claim that…, a newspaper report that…, reports that…. */
 final class NounCue implements Rule {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.45;
     private static final int REACH = 8;
 
     private record Noun(Act act, Stance stance, boolean speaks) {}
@@ -61,6 +61,9 @@ final class NounCue implements Rule {
         }
         Phrase whole = scene.nouns().endingAt(at, scene.clauseFirst(at));
         Phrase source = whole == null ? null : source(scene, whole, at, that, noun);
+        if (source == null) {
+            return null;
+        }
         Phrase cue = new Phrase(at, at);
         return new Finding(source, cue, List.of(content), noun.act(), noun.stance(), null, CONFIDENCE, name());
     }

@@ -206,6 +206,9 @@ final class NounPhrases {
             }
         }
         int begin = first;
+        if (scene.lower(begin).equals("that") && begin < end && scene.tag(begin - 1) == Tag.VERB) {
+            begin++;
+        }
         while (begin < end && !scene.tag(begin).isNominal() && scene.tag(begin) != Tag.PRONOUN) {
             begin++;
         }

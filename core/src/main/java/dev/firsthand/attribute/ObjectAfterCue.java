@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectAfterCue implements VerbRule {
 
-    private static final double CONFIDENCE = 0.55;
+    private static final double CONFIDENCE = 0.5;
     private static final int REACH = 12;
 
     /** What people decline to do when they give no answer. */

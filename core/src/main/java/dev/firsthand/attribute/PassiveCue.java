@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of the subject, by somebody or nobody named: is expected to…, was accused of…, seemed to…. */
 final class PassiveCue implements VerbRule {
 
-    private static final double CONFIDENCE = 0.45;
+    private static final double CONFIDENCE = 0.55;
 
     private static final Set<String> PASSIVE = Set.of(
             "expect",

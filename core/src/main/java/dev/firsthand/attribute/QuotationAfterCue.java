@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** She said, “…”; he wrote on Twitter: “…”. */
 final class QuotationAfterCue implements VerbRule {
 
-    private static final double CONFIDENCE = 0.9;
+    private static final double CONFIDENCE = 0.85;
     private static final int REACH = 25;
 
     @Override

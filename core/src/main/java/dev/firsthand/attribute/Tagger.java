@@ -150,11 +150,27 @@ final class Tagger {
         if (entry != null && isVerb(raw, before, i, entry, previous)) {
             return Tag.VERB;
         }
+        if (entry == null && isUnknownVerb(raw, before, i, previous)) {
+            return Tag.VERB;
+        }
         if (entry == null && looksPast(token.lower()) && (previous == Tag.HAVE || follows(previous))) {
             return Tag.VERB;
         }
         boolean adverb = token.lower().endsWith("ly") && entry == null && !NOT_ADVERBS.contains(token.lower());
         return adverb ? Tag.ADVERB : Tag.NOMINAL;
+    }
+
+    /** Whether a word of no list stands where only a verb can: “would reopen”, “vowed to reopen the tunnel”. */
+    private boolean isUnknownVerb(List<Token> raw, List<Token> before, int i, Tag previous) {
+        if (previous == Tag.MODAL) {
+            return !raw.get(i).lower().endsWith("ly");
+        }
+        String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
+        Tag object = closed.get(next);
+        return previous == Tag.TO
+                && i > 1
+                && before.get(i - 2).is(Tag.VERB)
+                && (object == Tag.DET || object == Tag.POSS || object == Tag.PRONOUN);
     }
 
     private static boolean follows(Tag previous) {

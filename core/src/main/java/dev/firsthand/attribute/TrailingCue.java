@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What was said comes first: “…,” she said; …, the mayor said; “…,” said the mayor; “…,” he said, “…”. */
 final class TrailingCue implements VerbRule {
 
-    private static final double CONFIDENCE = 0.9;
+    private static final double CONFIDENCE = 0.88;
 
     @Override
     public String name() {
@@ -71,8 +71,17 @@ final class TrailingCue implements VerbRule {
             return null;
         }
         int first = scene.clauseFirst(edge);
-        boolean clause = first <= last && (hasFinite(scene, first, last) || scene.tag(verb.head() + 1) == Tag.COMMA);
+        boolean clause = first <= last && (hasFinite(scene, first, last) || isLikelyClause(scene, first, last, verb));
         return clause ? new Phrase(first, last) : null;
+    }
+
+    /** Whether words without a verb we know can be a clause all the same: a parenthesis follows, or they are many. */
+    private static boolean isLikelyClause(Scene scene, int first, int last, VerbGroup verb) {
+        boolean adjunct = switch (scene.tag(first)) {
+            case PREP, SUB, VERB, TO, ADVERB, TIME -> true;
+            default -> false;
+        };
+        return scene.tag(verb.head() + 1) == Tag.COMMA || (!adjunct && last - first >= 3);
     }
 
     private static @Nullable Phrase quoted(Scene scene, int quotation, int last) {

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.firsthand.annotate.PlainAnnotator;
 import dev.firsthand.clean.Cleaner;
 import dev.firsthand.model.Attribution;
+import dev.firsthand.model.Manner;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
+import dev.firsthand.model.Stance;
 import dev.firsthand.model.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributorTest {
@@ -65,6 +68,100 @@ class AttributorTest {
                         "Mr. Berg |  | “Then the cellar filled with water before dawn came.”");
     }
 
+    @Test
+    void aSubjectReachesOverItsRelativeClause() {
+        assertThat(said("The harbour master, who lives nearby, has insisted the gate was shut."))
+                .containsExactly("The harbour master, who lives nearby | has insisted | the gate was shut");
+    }
+
+    @Test
+    void aSecondVerbTakesTheSubjectOfTheFirst() {
+        assertThat(said("Ms. Lund said the pump had failed and said that nobody noticed."))
+                .containsExactly("Ms. Lund | said | the pump had failed", "Ms. Lund | said | that nobody noticed");
+    }
+
+    @Test
+    void aReportInAReportGivesBoth() {
+        assertThat(said("Two officials confirmed that a new study found that the lake is shrinking."))
+                .containsExactly(
+                        "Two officials | confirmed | that a new study found that the lake is shrinking",
+                        "a new study | found | that the lake is shrinking");
+    }
+
+    @Test
+    void aCaptionNamesItsSpeakerBeforeAColon() {
+        assertThat(said("Ana Lima, mayor of Braga: ‘We have waited long enough for this bridge’"))
+                .containsExactly("Ana Lima, mayor of Braga | : | ‘We have waited long enough for this bridge’");
+    }
+
+    @Test
+    void aPromiseIsInItsInfinitive() {
+        assertThat(said("The governor vowed to reopen the tunnel."))
+                .containsExactly("The governor | vowed | to reopen the tunnel");
+    }
+
+    @Test
+    void aParenthesisSplitsTheContent() {
+        assertThat(said("The dam, she said, would hold for years."))
+                .containsExactly("she | said | The dam + would hold for years");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministry declined to comment on the ship. | DECLINES",
+                "The company did not respond to a request for comment. | UNREACHABLE",
+                "The station has reached out to the embassy for comment. | UNREACHABLE",
+                "The spokeswoman said she was “not aware” of it. | DECLINES",
+                "The trader denied that he had sold the grain. | DENIES",
+                "The trader said he never sold the grain. | DENIES",
+                "The trader said the claim was false. | DENIES",
+                "The guild disputed the figures. | DISPUTES",
+                "The trader said the grain was old. | ASSERTS"
+            })
+    void theStanceIsReadFromCueAndContent(String text, Stance stance) {
+        assertThat(found(text)).extracting(Attribution::stance).contains(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“It is done,” the king said in an interview with the BBC. | BBC",
+                "The envoy told Reuters that the talks had failed. | Reuters",
+                "The firm said in a statement that the talks had failed. | statement",
+                "The BBC reported that officials said the talks had failed. | BBC"
+            })
+    void theChannelIsNamedBesideTheCue(String text, String via) {
+        assertThat(found(text))
+                .anyMatch(found -> found.via() != null && found.via().name().equals(via));
+    }
+
+    @Test
+    void theSourceItselfIsNoChannel() {
+        assertThat(found("The BBC reported that the talks had failed.")).allMatch(found -> found.via() == null);
+    }
+
+    @Test
+    void anOccasionIsTheWordsThatNameIt() {
+        String text = "The envoy told reporters at a briefing in Oslo that the talks had failed.";
+        assertThat(found(text).getFirst().occasion()).isEqualTo(new Span(25, 46));
+    }
+
+    @Test
+    void mannerTellsWhoseWordsTheyAre() {
+        assertThat(found("“It is over,” he said."))
+                .extracting(Attribution::manner)
+                .containsExactly(Manner.DIRECT);
+        assertThat(found("He said it was “over” for him."))
+                .extracting(Attribution::manner)
+                .containsExactly(Manner.MIXED);
+        assertThat(found("He said it was over."))
+                .extracting(Attribution::manner)
+                .containsExactly(Manner.INDIRECT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"“", "”", "\"", "‘", "’", "'", ", ", "«", "("})
     void aHundredThousandMarksTakeLinearTime(String mark) {
@@ -75,6 +172,11 @@ class AttributorTest {
     @ValueSource(strings = {"said ", "that ", "he said, ", "who said ", "and ", "according to "})
     void aSentenceWithoutEndTakesLinearTime(String words) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> said(words.repeat(20_000)));
+    }
+
+    private List<Attribution> found(String text) {
+        Report report = new Cleaner().clean(new Rendering("r.txt", Text.of(text)));
+        return attributor.attribute(report, new PlainAnnotator().annotate(report));
     }
 
     private List<String> said(String text) {

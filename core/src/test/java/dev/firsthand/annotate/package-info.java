@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.annotate;
+
+import org.jspecify.annotations.NullMarked;
