@@ -23,7 +23,7 @@ final class Publisher {
             "(?: (?i:Limited|Ltd|Inc|LLC|Corp|Corporation|Co|Company|Media Group|GmbH|plc|S\\.?A|All|Published|Group)\\.?)+$|\\.$");
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:has|have) (?:reached out to|contacted|asked|approached|sought comment)\\b|\\breached out to\\b|\\b(?:requests?|questions?|inquiries|emails?) (?:for comment )?from (?=\\p{Lu}|the )|\\brespond to (?=\\p{Lu}|the )");
+            "\\b(?:has|have) (?:reached out to|contacted|asked|approached|sought comment)\\b|\\breached out to\\b|\\b(?:requests?|questions|inquiries|emails) (?:for comment )?from (?=\\p{Lu}|the )|\\brespond to (?=\\p{Lu}|the )");
 
     private static final int SEEN = 100_000;
 
@@ -80,9 +80,17 @@ final class Publisher {
         return decided.stream().takeWhile(each -> !each.is(PartKind.BODY)).toList();
     }
 
+    private static List<Decided> belowStory(List<Decided> decided) {
+        int last = decided.size();
+        while (last > 0 && !decided.get(last - 1).is(PartKind.BODY)) {
+            last--;
+        }
+        return decided.subList(last, decided.size());
+    }
+
     /** Below the story an outlet's name signs it, unless several stand there. */
     private @Nullable Outlet byOnlyName(List<Decided> decided) {
-        List<Outlet> named = decided.stream()
+        List<Outlet> named = belowStory(decided).stream()
                 .filter(each -> each.by(OutletNameRule.NAME))
                 .map(this::byName)
                 .filter(Objects::nonNull)

@@ -172,6 +172,27 @@ class CleanerTest {
     }
 
     @Test
+    void anOutletsNameSignsAReportOnlyBelowOrAboveIt() {
+        assertThat(clean(LEAD + "\n\n" + SECOND + "\n\n– Reuters").outlet())
+                .isNotNull()
+                .extracting("name", "because")
+                .containsExactly("Reuters", "“– Reuters” by itself");
+        assertThat(clean(LEAD + "\n\nASSOCIATED PRESS.\n\n" + SECOND).outlet()).isNull();
+    }
+
+    @Test
+    void whoAsksForItselfIsTheOutletWhoMerelyAskedIsNot() {
+        assertThat(clean(LEAD + "\n\nThe board did not respond to The Washington Post by Friday evening.")
+                        .outlet())
+                .isNotNull()
+                .extracting("name")
+                .isEqualTo("Washington Post");
+        assertThat(clean(LEAD + "\n\nHe took a question from CBS and told Reuters that he was done.")
+                        .outlet())
+                .isNull();
+    }
+
+    @Test
     void agenciesNameTheirReportersBelowTheStory() {
         Report report = clean("LISBON (Reuters) - " + LEAD + "\n\n" + SECOND
                 + " (Reporting by Ada Lamb in Lisbon and Ben Hill; Editing by Cy Young)");
