@@ -16,13 +16,41 @@ public final class Captures {
     private static final int WORDS = 700;
 
     private static final List<String> PLACES = List.of(
-            "Kelmouth", "Harrow", "Orrin Falls", "Carrow", "Westerby", "Brannock", "Yeldham", "Saltmarsh", "Ostby",
-            "Lindal", "Marrick", "Tolland");
+            "Kelmouth",
+            "Harrow",
+            "Orrin Falls",
+            "Carrow",
+            "Westerby",
+            "Brannock",
+            "Yeldham",
+            "Saltmarsh",
+            "Ostby",
+            "Lindal",
+            "Marrick",
+            "Tolland");
     private static final List<String> GIVEN = List.of(
-            "Anna", "Tobias", "Wanjiru", "Ilse", "Ravi", "Miriam", "Petrus", "Yuki", "Declan", "Leila", "Oskar", "Grace");
+            "Anna", "Tobias", "Wanjiru", "Ilse", "Ravi", "Miriam", "Petrus", "Yuki", "Declan", "Leila", "Oskar",
+            "Grace");
     private static final List<String> FAMILY = List.of(
-            "Berg", "Renn", "Ndegwa", "Brandt", "Deshmukh", "Okafor", "Garoëb", "Amano", "Tuohy", "Haddad", "Lindgren",
-            "Mbeki", "Solvang", "Wilk", "Adeyemi", "Marchetti", "Farrant", "Rao", "Achterberg");
+            "Berg",
+            "Renn",
+            "Ndegwa",
+            "Brandt",
+            "Deshmukh",
+            "Okafor",
+            "Garoëb",
+            "Amano",
+            "Tuohy",
+            "Haddad",
+            "Lindgren",
+            "Mbeki",
+            "Solvang",
+            "Wilk",
+            "Adeyemi",
+            "Marchetti",
+            "Farrant",
+            "Rao",
+            "Achterberg");
     private static final List<String> OUTLETS =
             List.of("Evening Mail", "County Times", "The Lantern", "Valley Post", "Coast Observer", "Daily Post");
 
