@@ -23,7 +23,7 @@ final class Assertions {
     private static final double KEPT = 0.8;
 
     /** No more members than this are laid side by side. */
-    private static final int COMPARED = 20;
+    private static final int COMPARED = 8;
 
     private final List<Assertion> assertions;
     private final Likeness likeness;

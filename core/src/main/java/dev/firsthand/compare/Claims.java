@@ -124,8 +124,7 @@ final class Claims {
                 .anyMatch(
                         member -> member.report().id().equals(nonAnswer.report().id())
                                 && SameSpeaker.of(
-                                                member.statement().speaker(),
-                                                nonAnswer.statement().speaker())
+                                                member.voice(), nonAnswer.voice())
                                         == SameSpeaker.Verdict.SAME);
     }
 

@@ -57,8 +57,7 @@ final class Drifts {
             note(notes, Drift.Kind.MANNER, start(member), start(fullest));
         }
         String source = source(member);
-        if (SpeakerWords.differ(
-                member.statement().speaker(), fullest.statement().speaker())) {
+        if (SpeakerWords.differ(member, fullest)) {
             note(notes, Drift.Kind.ATTRIBUTION, source, source(fullest));
         }
         return notes;

@@ -19,21 +19,28 @@ final class Likeness {
     /** About what three rare words weigh: less than this cannot hold a whole saying. */
     private static final double SLIGHT = 24;
 
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final int statements;
+    private final double rarest;
 
     /** Counts how rare each concept is among the statements of a story. */
     Likeness(Collection<Wording> wordings) {
+        Map<String, Integer> uses = new HashMap<>();
         statements = wordings.size();
         for (Wording wording : wordings) {
             wording.concepts().forEach(concept -> uses.merge(concept, 1, Integer::sum));
         }
+        uses.forEach((concept, used) -> weights.put(concept, weight(used)));
+        rarest = weight(1);
     }
 
     /** How much a concept tells: the logarithm of its rarity. */
     double weight(String concept) {
-        double rarity = (statements + BACKGROUND) / (uses.getOrDefault(concept, 1) + BACKGROUND_USE);
-        return Math.max(0.1, Math.log(rarity));
+        return weights.getOrDefault(concept, rarest);
+    }
+
+    private double weight(int used) {
+        return Math.max(0.1, Math.log((statements + BACKGROUND) / (used + BACKGROUND_USE)));
     }
 
     private double weight(Set<String> concepts) {
@@ -58,16 +65,14 @@ final class Likeness {
 
     /** How alike two statements are, 0 to 1: halfway between how much they share and how much the slighter is held. */
     double of(Set<String> one, Set<String> other) {
-        return (cosine(one, other) + containment(one, other)) / 2;
-    }
-
-    private double cosine(Set<String> one, Set<String> other) {
-        double lengths = Math.sqrt(weight(one) * weight(other));
-        return lengths == 0 ? 0 : shared(one, other) / lengths;
-    }
-
-    private double containment(Set<String> one, Set<String> other) {
-        double slighter = Math.max(SLIGHT, Math.min(weight(one), weight(other)));
-        return shared(one, other) / slighter;
+        double first = weight(one);
+        double second = weight(other);
+        double shared = shared(one, other);
+        if (shared == 0) {
+            return 0;
+        }
+        double cosine = shared / Math.sqrt(first * second);
+        double containment = shared / Math.max(SLIGHT, Math.min(first, second));
+        return (cosine + containment) / 2;
     }
 }

@@ -114,17 +114,12 @@ final class Origins {
 
         /** Two outlets' officials who say the same words are one official. */
         private boolean quoteTheSame(Found other) {
-            return statements.stream()
-                    .anyMatch(one -> other.statements.stream()
-                            .anyMatch(same -> Verbatim.between(one.quoted(), same.quoted())
-                                            .longest()
-                                    >= SAME_WORDS));
+            return Verbatim.between(first().quoted(), other.first().quoted()).longest() >= SAME_WORDS;
         }
 
         private boolean areOneSpeaker(Found other) {
             return SameSpeaker.of(
-                            first().statement().speaker(),
-                            other.first().statement().speaker())
+                            first().voice(), other.first().voice())
                     == SameSpeaker.Verdict.SAME;
         }
     }

@@ -32,7 +32,7 @@ final class SameSaying {
     /** {@link #VERBATIM}, a likeness up to 1, or 0 if they are two sayings. */
     double between(Wording one, Wording other) {
         SameSpeaker.Verdict speaker =
-                SameSpeaker.of(one.statement().speaker(), other.statement().speaker());
+                SameSpeaker.of(one.voice(), other.voice());
         if (isVerbatim(one, other, speaker)) {
             return VERBATIM;
         }

@@ -1,13 +1,9 @@
 package dev.firsthand.compare;
 
 import dev.firsthand.model.Speaker;
-import dev.firsthand.text.Fold;
-import dev.firsthand.text.FunctionWords;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether two outlets' speakers can be one: by name for people, by the words of the description for others. */
 final class SameSpeaker {
@@ -20,43 +16,14 @@ final class SameSpeaker {
         OTHER
     }
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sen",
-            "rep",
-            "gov",
-            "president",
-            "senator",
-            "representative",
-            "governor",
-            "secretary",
-            "sir",
-            "prof",
-            "gen",
-            "lt",
-            "col",
-            "justice",
-            "judge",
-            "mayor",
-            "minister",
-            "prime",
-            "chief",
-            "us",
-            "u.s",
-            "jr",
-            "sr");
-
     private SameSpeaker() {}
 
-    static Verdict of(Speaker one, Speaker other) {
+    static Verdict of(Voice one, Voice other) {
         if (one.kind() == Speaker.Kind.UNKNOWN || other.kind() == Speaker.Kind.UNKNOWN) {
             return Verdict.OPEN;
         }
-        List<String> first = words(one);
-        List<String> second = words(other);
+        List<String> first = one.words();
+        List<String> second = other.words();
         if (first.isEmpty() || second.isEmpty()) {
             return Verdict.OPEN;
         }
@@ -75,14 +42,21 @@ final class SameSpeaker {
     }
 
     /** “NAACP” for “National Association for the Advancement of Colored People”. */
-    private static boolean isShortFor(Speaker one, List<String> words) {
-        String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        String name = Fold.plain(one.name()).replace(".", "").replaceFirst("^the ", "");
-        return initials.length() > 2 && name.equals(initials);
+    private static boolean isShortFor(Voice one, List<String> words) {
+        String name = one.bare();
+        if (name.length() < 3 || name.length() != words.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (name.charAt(i) != words.get(i).charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isUnnamed(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.UNNAMED;
+    private static boolean isUnnamed(Voice voice) {
+        return voice.kind() == Speaker.Kind.UNNAMED;
     }
 
     private static boolean namesAgree(List<String> one, List<String> other) {
@@ -104,13 +78,5 @@ final class SameSpeaker {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
         return shared;
-    }
-
-    private static List<String> words(Speaker speaker) {
-        return Arrays.stream(Fold.plain(speaker.name()).split("[^\\p{L}\\p{N}'.&-]+"))
-                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-                .filter(word -> !word.isEmpty() && !TITLES.contains(word) && !FunctionWords.contains(word))
-                .toList();
     }
 }

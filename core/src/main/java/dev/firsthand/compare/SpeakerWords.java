@@ -30,9 +30,11 @@ final class SpeakerWords {
     }
 
     /** Whether two outlets give the speaker of one saying differently: another name, another description. */
-    static boolean differ(Speaker one, Speaker other) {
+    static boolean differ(Wording here, Wording there) {
+        Speaker one = here.statement().speaker();
+        Speaker other = there.statement().speaker();
         boolean unnamed = one.kind() == Speaker.Kind.UNNAMED && other.kind() == Speaker.Kind.UNNAMED;
-        if (unnamed || SameSpeaker.of(one, other) != SameSpeaker.Verdict.SAME) {
+        if (unnamed || SameSpeaker.of(here.voice(), there.voice()) != SameSpeaker.Verdict.SAME) {
             return !Fold.plain(one.name()).equals(Fold.plain(other.name()));
         }
         return false;

@@ -2,12 +2,16 @@ package dev.firsthand.compare;
 
 import dev.firsthand.compare.Wording.Token;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Joins what one outlet splits and another does not: “I did.” is too short to be known again by itself, but not where the
  * next sentence of the same speaker is known again, and the other outlet has both in a row.
  */
 final class Splits {
+
+    /** In how many of the fullest forms of an utterance a neighbour is looked for. */
+    private static final int WHOLES = 5;
 
     private final List<Wording> wordings;
     private final Union union;
@@ -19,48 +23,48 @@ final class Splits {
     }
 
     void join() {
-        List<List<Integer>> sets = List.copyOf(union.sets());
-        for (List<Integer> set : sets) {
-            for (int known : set) {
-                tryNeighbour(known, known - 1, set);
-                tryNeighbour(known, known + 1, set);
+        for (List<Integer> set : List.copyOf(union.sets())) {
+            if (set.size() > 1) {
+                List<Whole> wholes = set.stream()
+                        .map(wordings::get)
+                        .sorted(Drifts.FULLEST_FIRST)
+                        .limit(WHOLES)
+                        .map(Whole::of)
+                        .toList();
+                set.forEach(known -> {
+                    tryNeighbour(known, known - 1, wholes);
+                    tryNeighbour(known, known + 1, wholes);
+                });
             }
         }
     }
 
-    private void tryNeighbour(int known, int neighbour, List<Integer> set) {
-        if (neighbour < 0 || neighbour >= wordings.size() || !areOneSpeakersInOneReport(known, neighbour)) {
+    private void tryNeighbour(int known, int neighbour, List<Whole> wholes) {
+        if (neighbour < 0 || neighbour >= wordings.size() || union.joined(known, neighbour)) {
             return;
         }
-        for (int other : set) {
-            boolean elsewhere = !wordings.get(other)
-                    .report()
-                    .id()
-                    .equals(wordings.get(known).report().id());
-            if (elsewhere
-                    && holds(
-                            wordings.get(other).quoted(),
-                            wordings.get(neighbour).quoted())) {
-                union.join(known, neighbour);
-                return;
-            }
+        Wording here = wordings.get(known);
+        Wording beside = wordings.get(neighbour);
+        boolean together = here.report().id().equals(beside.report().id())
+                && SameSpeaker.of(here.voice(), beside.voice()) == SameSpeaker.Verdict.SAME;
+        if (together && beside.quoted().size() > 1 && wholes.stream().anyMatch(whole -> whole.holds(beside))) {
+            union.join(known, neighbour);
         }
     }
 
-    private boolean areOneSpeakersInOneReport(int one, int other) {
-        Wording first = wordings.get(one);
-        Wording second = wordings.get(other);
-        return first.report().id().equals(second.report().id())
-                && SameSpeaker.of(
-                                first.statement().speaker(), second.statement().speaker())
-                        == SameSpeaker.Verdict.SAME;
-    }
+    /** A fuller form of an utterance, its quoted words as one string. */
+    private record Whole(String report, String words) {
 
-    private static boolean holds(List<Token> longer, List<Token> shorter) {
-        List<String> run = shorter.stream().map(Token::key).toList();
-        return run.size() >= 2
-                && java.util.Collections.indexOfSubList(
-                                longer.stream().map(Token::key).toList(), run)
-                        >= 0;
+        static Whole of(Wording wording) {
+            return new Whole(wording.report().id(), run(wording));
+        }
+
+        boolean holds(Wording wording) {
+            return !report.equals(wording.report().id()) && words.contains(run(wording));
+        }
+
+        private static String run(Wording wording) {
+            return wording.quoted().stream().map(Token::key).collect(Collectors.joining(" ", " ", " "));
+        }
     }
 }

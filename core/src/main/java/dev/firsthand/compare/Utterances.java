@@ -38,6 +38,10 @@ final class Utterances {
         Candidates candidates = new Candidates(likeness);
         for (int i = 0; i < wordings.size(); i++) {
             for (int j : candidates.before(i, wordings.get(i).concepts())) {
+                if (union.joined(i, j)) {
+                    join(j, i);
+                    continue;
+                }
                 double alike = same.between(wordings.get(i), wordings.get(j));
                 if (alike == SameSaying.VERBATIM) {
                     join(j, i);

@@ -17,10 +17,13 @@ import java.util.TreeSet;
 /**
  * A statement's content laid out for comparing.
  *
+ * @param voice its speaker
  * @param words of the content, marks left out
+ * @param quoted the words within quotation marks
  * @param concepts what its telling words stand for
  */
-record Wording(Statement statement, Report report, List<Token> words, Set<String> concepts) {
+record Wording(
+        Statement statement, Report report, Voice voice, List<Token> words, List<Token> quoted, Set<String> concepts) {
 
     /** Words past this many add nothing to the comparison of two statements. */
     private static final int LIMIT = 400;
@@ -41,13 +44,14 @@ record Wording(Statement statement, Report report, List<Token> words, Set<String
 
     static Wording of(Statement statement, Reading reading, Concepts concepts) {
         List<Token> words = words(statement, reading.report().text().chars());
+        List<Token> quoted = words.stream().filter(Token::quoted).toList();
         Set<String> telling = new TreeSet<>();
         for (Token word : words) {
             if (word.isTelling()) {
                 telling.add(concepts.of(word.plain()));
             }
         }
-        return new Wording(statement, reading.report(), words, telling);
+        return new Wording(statement, reading.report(), Voice.of(statement.speaker()), words, quoted, telling);
     }
 
     private static List<Token> words(Statement statement, String chars) {
@@ -75,11 +79,6 @@ record Wording(Statement statement, Report report, List<Token> words, Set<String
             case '"' -> !quoted;
             default -> quoted;
         };
-    }
-
-    /** The words within quotation marks. */
-    List<Token> quoted() {
-        return words.stream().filter(Token::quoted).toList();
     }
 
     String id() {
