@@ -1,6 +1,7 @@
 package dev.firsthand.compare;
 
 import dev.firsthand.compare.Wording.Token;
+import dev.firsthand.model.Manner;
 import dev.firsthand.model.Said;
 import java.util.List;
 
@@ -23,6 +24,12 @@ final class SameSaying {
     /** The same where the speakers are not known to be one. */
     private static final double PARAPHRASE_OPEN = 0.5;
 
+    /** The same where both outlets quote: were it one saying, they would quote the same words. */
+    private static final double PARAPHRASE_DIRECT = 0.45;
+
+    /** So many telling words have to be in both. */
+    private static final int FEWEST = 2;
+
     private final Likeness likeness;
 
     SameSaying(Likeness likeness) {
@@ -41,7 +48,23 @@ final class SameSaying {
             return 0;
         }
         double alike = likeness.of(one.concepts(), other.concepts());
-        return alike >= (speaker == SameSpeaker.Verdict.SAME ? PARAPHRASE : PARAPHRASE_OPEN) ? alike : 0;
+        return haveEnoughInCommon(one, other) && alike >= needed(one, other, speaker) ? alike : 0;
+    }
+
+    /** One word in common is a coincidence. */
+    private static boolean haveEnoughInCommon(Wording one, Wording other) {
+        return one.concepts().stream().filter(other.concepts()::contains).limit(FEWEST).count() == FEWEST;
+    }
+
+    private static double needed(Wording one, Wording other, SameSpeaker.Verdict speaker) {
+        if (isDirect(one) && isDirect(other)) {
+            return PARAPHRASE_DIRECT;
+        }
+        return speaker == SameSpeaker.Verdict.SAME ? PARAPHRASE : PARAPHRASE_OPEN;
+    }
+
+    private static boolean isDirect(Wording wording) {
+        return wording.statement().attribution().manner() == Manner.DIRECT;
     }
 
     private boolean isVerbatim(Wording one, Wording other, SameSpeaker.Verdict speaker) {
