@@ -123,9 +123,7 @@ final class Claims {
         return claim.members().stream()
                 .anyMatch(
                         member -> member.report().id().equals(nonAnswer.report().id())
-                                && SameSpeaker.of(
-                                                member.voice(), nonAnswer.voice())
-                                        == SameSpeaker.Verdict.SAME);
+                                && SameSpeaker.of(member.voice(), nonAnswer.voice()) == SameSpeaker.Verdict.SAME);
     }
 
     private Claim claim(Assertion assertion, List<Wording> answers) {

@@ -118,9 +118,7 @@ final class Origins {
         }
 
         private boolean areOneSpeaker(Found other) {
-            return SameSpeaker.of(
-                            first().voice(), other.first().voice())
-                    == SameSpeaker.Verdict.SAME;
+            return SameSpeaker.of(first().voice(), other.first().voice()) == SameSpeaker.Verdict.SAME;
         }
     }
 }

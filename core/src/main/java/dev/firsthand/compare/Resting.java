@@ -2,29 +2,60 @@ package dev.firsthand.compare;
 
 import dev.firsthand.compare.Origins.Found;
 import dev.firsthand.model.Origin;
-import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which of a claim's origins are seen to rest on another. No origin comes to rest on itself, by whatever way round. */
+/**
+ * Which of a claim's origins are seen to rest on another. No origin comes to rest on itself, by whatever way round. Only
+ * origins of the same outlet, or with a statement around one of its own, are looked at: a claim may have thousands.
+ */
 final class Resting {
 
     private final List<Found> found;
+    private final Map<String, List<Integer>> byOutlet = new HashMap<>();
+    private final Enclosing enclosing;
     private final int[] restsOn;
 
     Resting(List<Found> found) {
         this.found = found;
+        enclosing = new Enclosing(found);
         restsOn = new int[found.size()];
-        java.util.Arrays.fill(restsOn, -1);
+        Arrays.fill(restsOn, -1);
         for (int i = 0; i < restsOn.length; i++) {
-            for (int j = 0; j < restsOn.length; j++) {
-                if (i != j && restsOn[i] < 0 && rests(found.get(i), found.get(j)) && !reaches(j, i)) {
-                    restsOn[i] = j;
-                }
+            byOutlet.computeIfAbsent(found.get(i).outlet(), outlet -> new ArrayList<>())
+                    .add(i);
+        }
+        for (int i = 0; i < restsOn.length; i++) {
+            restsOn[i] = ground(i);
+        }
+    }
+
+    /** The first origin on which this one is seen to rest, or -1. */
+    private int ground(int origin) {
+        for (int other : candidates(found.get(origin), origin)) {
+            if (origin != other && rests(found.get(origin), found.get(other)) && !reaches(other, origin)) {
+                return other;
             }
         }
+        return -1;
+    }
+
+    private SortedSet<Integer> candidates(Found origin, int index) {
+        SortedSet<Integer> candidates = new TreeSet<>(enclosing.around(index));
+        if (origin.copied() != null) {
+            candidates.addAll(byOutlet.getOrDefault(origin.copied(), List.of()));
+        }
+        if (origin.kind() == Speaker.Kind.OUTLET) {
+            candidates.addAll(byOutlet.getOrDefault(origin.name(), List.of()));
+        }
+        return candidates;
     }
 
     private boolean reaches(int from, int to) {
@@ -58,16 +89,7 @@ final class Resting {
     /** What a source says that a document says rests on the source. */
     private static boolean isTold(Found origin, Found other) {
         return origin.statements().stream()
-                .allMatch(inner -> other.statements().stream().anyMatch(outer -> holds(outer, inner)));
-    }
-
-    private static boolean holds(Wording outer, Wording inner) {
-        if (!outer.report().id().equals(inner.report().id())) {
-            return false;
-        }
-        Span around = outer.statement().attribution().content().getFirst();
-        Span within = inner.statement().attribution().content().getFirst();
-        return around.contains(within) && around.length() > within.length();
+                .allMatch(inner -> other.statements().stream().anyMatch(outer -> Enclosing.holds(outer, inner)));
     }
 
     List<Origin> origins() {

@@ -38,8 +38,7 @@ final class SameSaying {
 
     /** {@link #VERBATIM}, a likeness up to 1, or 0 if they are two sayings. */
     double between(Wording one, Wording other) {
-        SameSpeaker.Verdict speaker =
-                SameSpeaker.of(one.voice(), other.voice());
+        SameSpeaker.Verdict speaker = SameSpeaker.of(one.voice(), other.voice());
         if (isVerbatim(one, other, speaker)) {
             return VERBATIM;
         }
@@ -53,7 +52,11 @@ final class SameSaying {
 
     /** One word in common is a coincidence. */
     private static boolean haveEnoughInCommon(Wording one, Wording other) {
-        return one.concepts().stream().filter(other.concepts()::contains).limit(FEWEST).count() == FEWEST;
+        return one.concepts().stream()
+                        .filter(other.concepts()::contains)
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
     }
 
     private static double needed(Wording one, Wording other, SameSpeaker.Verdict speaker) {

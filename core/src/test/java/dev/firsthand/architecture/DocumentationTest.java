@@ -95,6 +95,7 @@ class DocumentationTest {
                 return folder;
             }
         }
-        throw new IllegalStateException("no ARCHITECTURE.md above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no ARCHITECTURE.md above " + Path.of("").toAbsolutePath());
     }
 }
