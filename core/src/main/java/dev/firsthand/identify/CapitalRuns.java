@@ -100,7 +100,7 @@ final class CapitalRuns {
         String word = tokens.plain(i);
         String before = tokens.plain(i - 1);
         boolean links = switch (word) {
-            case "of" -> gazetteer.tellsOrganisation(before) || nouns.find(before) != null;
+            case "of" -> gazetteer.tellsOrganisation(before) || isOffice(before, tokens.plain(i + 1));
             case "for" -> gazetteer.tellsOrganisation(before);
             case "and" ->
                 run.stream()
@@ -115,6 +115,12 @@ final class CapitalRuns {
         int next = tokens.plain(i + 1).equals("the") || PARTICLES.contains(tokens.plain(i + 1)) ? i + 2 : i + 1;
         boolean joined = tokens.joined(i + 1) && tokens.joined(next);
         return joined && goesOn(tokens, next) ? next : -1;
+    }
+
+    /** “Secretary of State”, but not “Supporters of Mr. Roe”. */
+    private boolean isOffice(String noun, String after) {
+        Nouns.Entry entry = nouns.find(noun);
+        return entry != null && !entry.plural() && titles.find(after) == null && !givenNames.contains(after);
     }
 
     private boolean takesStop(Tokens tokens, int i) {

@@ -3,7 +3,7 @@ package dev.firsthand.identify;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A name that several bear: the one in the foreground last, among those its title allows. */
+/** A name that several bear: the one its title tells, else the one in the foreground last. */
 final class Namesake implements Rule {
 
     @Override
@@ -18,7 +18,8 @@ final class Namesake implements Rule {
         }
         return scene.cast().namesakes(name).stream()
                 .map(scene.cast()::figure)
-                .max(Comparator.comparingInt(scene.discourse()::lastForeground)
+                .max(Comparator.comparing((Figure figure) -> figure.nouns().contains(name.role()))
+                        .thenComparingInt(scene.discourse()::lastForeground)
                         .thenComparingInt(scene.discourse()::lastPlace))
                 .orElse(null);
     }

@@ -230,4 +230,17 @@ class IdentifierTest {
         String text = "‹Jonnathan Kovacs› said [no]. ‹Jonathan Kovacs› said [yes]. ‹Kovacs› said [so].";
         assertThat(Told.speakers(text)).extracting(Speaker::id).containsOnly("jonathan-kovacs");
     }
+
+    @Test
+    void namesakesAreToldApartByTheirOffices() {
+        String text =
+                "Mayor Peter Brandt left. Julia Brandt stayed. ‹Julia Brandt› said [no]. ‹Mayor Brandt› said [yes].";
+        assertThat(Told.names(text)).containsExactly("Julia Brandt", "Peter Brandt");
+    }
+
+    @Test
+    void supportersOfSomebodyAreNotThatPerson() {
+        Speaker speaker = Told.speaker("Anna Kovacs left. ‹Supporters of Ms. Kovacs› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+    }
 }
