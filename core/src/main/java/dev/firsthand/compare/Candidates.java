@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Which statements are worth laying side by side: those that share the rarest words. Keeps long stories fast. */
 final class Candidates {
@@ -26,14 +25,28 @@ final class Candidates {
 
     /** The likeliest of those offered before, in ascending order; then offers it to later ones. */
     List<Integer> before(int index, Set<String> concepts) {
-        Map<Integer, Double> shared = new TreeMap<>();
+        List<Integer> likeliest = to(concepts);
+        offer(index, concepts);
+        return likeliest;
+    }
+
+    /** Offers a statement to be found. */
+    void offer(int index, Set<String> concepts) {
         for (String concept : concepts) {
-            double weight = likeness.weight(concept);
             List<Integer> own = holders.computeIfAbsent(concept, key -> new ArrayList<>());
-            own.forEach(holder -> shared.merge(holder, weight * weight, Double::sum));
             if (own.size() < HOLDERS) {
                 own.add(index);
             }
+        }
+    }
+
+    /** The likeliest of those offered so far, in ascending order. */
+    List<Integer> to(Set<String> concepts) {
+        Map<Integer, Double> shared = new HashMap<>();
+        for (String concept : concepts) {
+            double weight = likeness.weight(concept);
+            holders.getOrDefault(concept, List.of())
+                    .forEach(holder -> shared.merge(holder, weight * weight, Double::sum));
         }
         return shared.entrySet().stream()
                 .sorted(Collections.reverseOrder(Map.Entry.<Integer, Double>comparingByValue())

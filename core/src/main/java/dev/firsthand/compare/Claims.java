@@ -99,12 +99,16 @@ final class Claims {
 
     private Map<Integer, List<Wording>> answered(List<Assertion> claims, List<Wording> nonAnswers) {
         Map<Integer, List<Wording>> answered = new TreeMap<>();
+        Candidates candidates = new Candidates(likeness);
+        for (int i = 0; i < claims.size(); i++) {
+            candidates.offer(i, claims.get(i).concepts());
+        }
         for (Wording nonAnswer : nonAnswers) {
             Set<String> about = new TreeSet<>(nonAnswer.concepts());
             about.addAll(context.ofParagraph(nonAnswer));
             int best = -1;
             double most = ANSWERS;
-            for (int i = 0; i < claims.size(); i++) {
+            for (int i : candidates.to(about)) {
                 double alike = likeness.of(claims.get(i).concepts(), about);
                 if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
                     most = alike;

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 public final class Comparer {
 
     private final Concepts concepts = new Concepts();
-    private final Context context = new Context(concepts);
 
     /** The sourced account of a story; the same whatever the order of the readings. */
     public StoryFile compare(Story story, List<Reading> readings, List<Copy> copies) {
@@ -35,7 +34,8 @@ public final class Comparer {
         List<Wording> wordings = Wordings.of(ordered, concepts);
         Likeness likeness = new Likeness(wordings);
         List<List<Wording>> utterances = utterances(wordings, likeness, earliestFirst);
-        Claims claims = new Claims(context, likeness, new Origins(reports, copies), earliestFirst);
+        Claims claims =
+                new Claims(new Context(concepts, wordings), likeness, new Origins(reports, copies), earliestFirst);
         return new StoryFile(
                 told(story, ordered),
                 ordered,

@@ -4,10 +4,12 @@ import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
 import dev.firsthand.text.Fold;
 import dev.firsthand.text.FunctionWords;
-import dev.firsthand.text.Stems;
 import dev.firsthand.text.Words;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,12 +22,20 @@ final class Context {
     /** How much of the paragraph on either side belongs to a non-answer, in code points. */
     private static final int BESIDE = 500;
 
-    private static final int MODIFIERS = 4;
-
     private final Concepts concepts;
+    private final Map<String, Naming> namings = new HashMap<>();
 
-    Context(Concepts concepts) {
+    /** @param wordings of a story */
+    Context(Concepts concepts, Collection<Wording> wordings) {
         this.concepts = concepts;
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Wording wording : wordings) {
+            known.computeIfAbsent(wording.report().id(), id -> new TreeSet<>()).addAll(knownThings(wording));
+        }
+        for (Wording wording : wordings) {
+            String id = wording.report().id();
+            namings.computeIfAbsent(id, key -> new Naming(wording.report(), known.getOrDefault(id, Set.of())));
+        }
     }
 
     /**
@@ -34,40 +44,27 @@ final class Context {
      */
     Set<String> ofKnownThings(Wording wording) {
         Set<String> found = new TreeSet<>();
-        List<Wording.Token> words = wording.words();
-        for (int i = 1; i < words.size(); i++) {
-            boolean last = i + 1 == words.size() || !words.get(i + 1).isTelling();
-            if (words.get(i - 1).plain().equals("the") && words.get(i).isTelling() && last) {
-                addModifiers(wording, words.get(i).key(), found);
+        Naming naming = namings.get(wording.report().id());
+        if (naming != null) {
+            Span before = new Span(Math.max(0, wording.start() - BACK), wording.start());
+            for (String thing : knownThings(wording)) {
+                naming.lastBefore(thing, before).forEach(modifier -> found.add(concepts.of(modifier)));
             }
         }
         return found;
     }
 
-    private void addModifiers(Wording wording, String key, Set<String> found) {
-        String chars = wording.report().text().chars();
-        List<Span> before = Words.in(chars, new Span(Math.max(0, wording.start() - BACK), wording.start()));
-        for (int i = before.size() - 1; i > 0; i--) {
-            if (Stems.of(plain(chars, before.get(i))).equals(key)) {
-                List<String> modifiers = modifiers(chars, before, i);
-                if (!modifiers.isEmpty()) {
-                    modifiers.forEach(modifier -> found.add(concepts.of(modifier)));
-                    return;
-                }
+    /** The keys of what a statement takes as known: the single words after “the”. */
+    private static List<String> knownThings(Wording wording) {
+        List<String> things = new ArrayList<>();
+        List<Wording.Token> words = wording.words();
+        for (int i = 1; i < words.size(); i++) {
+            boolean last = i + 1 == words.size() || !words.get(i + 1).isTelling();
+            if (words.get(i - 1).plain().equals("the") && words.get(i).isTelling() && last) {
+                things.add(words.get(i).key());
             }
         }
-    }
-
-    private static List<String> modifiers(String chars, List<Span> words, int thing) {
-        List<String> modifiers = new ArrayList<>();
-        for (int i = thing - 1; i >= 0 && i >= thing - MODIFIERS; i--) {
-            String plain = plain(chars, words.get(i));
-            if (!Character.isLetterOrDigit(plain.charAt(0)) || FunctionWords.contains(plain)) {
-                break;
-            }
-            modifiers.add(plain);
-        }
-        return modifiers;
+        return things;
     }
 
     /** What is spoken of in the paragraph of a statement: what a non-answer does not answer. */

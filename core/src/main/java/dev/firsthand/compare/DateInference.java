@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,19 +50,20 @@ public final class DateInference {
     /** For each undated report, how many utterances it shares with each dated one. */
     private Map<Report, Map<Report, Integer>> shared(List<Reading> readings) {
         List<Wording> wordings = Wordings.of(readings, concepts);
-        Map<Report, Map<Report, Integer>> shared = new HashMap<>();
+        Map<Report, Map<Report, Integer>> shared = new TreeMap<>(EARLIEST_FIRST);
         for (List<Integer> utterance : new Utterances(wordings, new Likeness(wordings)).find()) {
-            Set<Report> reports = new LinkedHashSet<>();
-            utterance.forEach(each -> reports.add(wordings.get(each).report()));
-            for (Report one : reports) {
-                for (Report other : reports) {
-                    if (one.published().day() == null && other.published().day() != null) {
-                        shared.computeIfAbsent(one, key -> new TreeMap<>(EARLIEST_FIRST))
-                                .merge(other, 1, Integer::sum);
-                    }
-                }
+            Set<Report> dated = new TreeSet<>(EARLIEST_FIRST);
+            Set<Report> undated = new TreeSet<>(EARLIEST_FIRST);
+            for (int each : utterance) {
+                Report report = wordings.get(each).report();
+                (report.published().day() == null ? undated : dated).add(report);
+            }
+            for (Report one : undated) {
+                Map<Report, Integer> company = shared.computeIfAbsent(one, key -> new TreeMap<>(EARLIEST_FIRST));
+                dated.forEach(other -> company.merge(other, 1, Integer::sum));
             }
         }
+        shared.values().removeIf(Map::isEmpty);
         return shared;
     }
 

@@ -35,25 +35,14 @@ final class Origins {
      * @param statements of the claim, earliest first
      */
     List<Origin> of(List<Wording> statements) {
-        List<Found> found = new ArrayList<>();
+        Distinct found = new Distinct();
         for (Wording wording : statements) {
             if (wording.statement().attribution().stance() == Stance.ASSERTS
                     || wording.statement().attribution().stance() == Stance.CORRECTS) {
-                add(found, wording);
+                found.add(origin(wording));
             }
         }
-        return new Resting(found).origins();
-    }
-
-    private void add(List<Found> found, Wording wording) {
-        Found origin = origin(wording);
-        for (Found known : found) {
-            if (known.isSame(origin)) {
-                known.statements().add(wording);
-                return;
-            }
-        }
-        found.add(origin);
+        return new Resting(found.all()).origins();
     }
 
     private Found origin(Wording wording) {
@@ -91,7 +80,8 @@ final class Origins {
             String outlet,
             @Nullable String copied) {
 
-        private static final int SAME_WORDS = 5;
+        /** So many words quoted by both are one source's. */
+        static final int SAME_WORDS = 5;
 
         static Found of(Wording wording, String name, Speaker.Kind kind, String outlet, @Nullable String copied) {
             return new Found(new ArrayList<>(List.of(wording)), name, kind, outlet, copied);

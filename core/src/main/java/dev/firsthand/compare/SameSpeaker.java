@@ -22,6 +22,9 @@ final class SameSpeaker {
         if (one.kind() == Speaker.Kind.UNKNOWN || other.kind() == Speaker.Kind.UNKNOWN) {
             return Verdict.OPEN;
         }
+        if (one.kind() == other.kind() && !isUnnamed(one) && one.bare().equals(other.bare())) {
+            return Verdict.SAME;
+        }
         List<String> first = one.words();
         List<String> second = other.words();
         if (first.isEmpty() || second.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds for each report the earlier one whose text it reuses most. */
 final class Copies {
@@ -28,6 +27,8 @@ final class Copies {
     /** Fewer shared words of the outlet's own are no reuse unless the whole text is shared. */
     private static final int FEWEST = 30;
 
+    private static final Comparator<Copy> LIKEST = Comparator.comparingDouble(copy -> -copy.share());
+
     private final Agencies agencies = new Agencies();
 
     /**
@@ -37,10 +38,14 @@ final class Copies {
      */
     List<Copy> among(List<Reading> readings) {
         Map<Long, List<Integer>> holders = new HashMap<>();
+        Map<String, Footprint> footprints = new HashMap<>();
         List<Copy> copies = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            best(reading, likeliest(reading, holders), readings).ifPresent(copies::add);
+            likeliest(reading, holders).stream()
+                    .flatMap(original -> copy(reading, readings.get(original), footprints).stream())
+                    .min(LIKEST)
+                    .ifPresent(copies::add);
             for (Long shingle : reading.signature().shingles()) {
                 List<Integer> own = holders.computeIfAbsent(shingle, key -> new ArrayList<>());
                 if (own.size() < FORMULA) {
@@ -61,7 +66,7 @@ final class Copies {
     }
 
     private static List<Integer> likeliest(Reading reading, Map<Long, List<Integer>> holders) {
-        Map<Integer, Integer> shared = new TreeMap<>();
+        Map<Integer, Integer> shared = new HashMap<>();
         for (Long shingle : reading.signature().shingles()) {
             for (Integer holder : holders.getOrDefault(shingle, List.of())) {
                 shared.merge(holder, 1, Integer::sum);
@@ -75,18 +80,18 @@ final class Copies {
                 .toList();
     }
 
-    private Optional<Copy> best(Reading reading, List<Integer> likeliest, List<Reading> readings) {
-        return likeliest.stream()
-                .flatMap(original -> copy(reading, readings.get(original)).stream())
-                .min(Comparator.comparingDouble(copy -> -copy.share()));
-    }
-
-    private Optional<Copy> copy(Reading reading, Reading original) {
-        Reuse reuse = Reuse.between(reading.report(), original.report());
-        Reuse back = Reuse.between(original.report(), reading.report());
+    private Optional<Copy> copy(Reading reading, Reading original, Map<String, Footprint> footprints) {
+        Footprint here = footprint(reading.report(), footprints);
+        Footprint there = footprint(original.report(), footprints);
+        Reuse reuse = Reuse.between(here, there);
+        Reuse back = Reuse.between(there, here);
         return kind(reading, original, reuse, back)
                 .map(kind -> new Copy(
                         reading.report().id(), original.report().id(), kind, rounded(reuse.share()), reuse.spans()));
+    }
+
+    private static Footprint footprint(Report report, Map<String, Footprint> footprints) {
+        return footprints.computeIfAbsent(report.id(), id -> Footprint.of(report));
     }
 
     private Optional<Copy.Kind> kind(Reading reading, Reading original, Reuse reuse, Reuse back) {

@@ -1,13 +1,9 @@
 package dev.firsthand.group;
 
-import dev.firsthand.group.Prose.Token;
-import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How much of a report's text another report has, and where.
@@ -20,20 +16,18 @@ import java.util.Set;
 record Reuse(int own, int ownShared, boolean whole, List<Span> spans) {
 
     /** What {@code report} shares with {@code other}. */
-    static Reuse between(Report report, Report other) {
-        List<Token> words = Prose.of(report);
-        boolean[] shared = shared(words, Prose.of(other));
+    static Reuse between(Footprint report, Footprint other) {
+        BitSet shared = report.sharedWith(other);
         int own = 0;
         int ownShared = 0;
-        boolean whole = !words.isEmpty();
-        for (int i = 0; i < shared.length; i++) {
-            whole &= shared[i];
-            if (!words.get(i).quoted()) {
+        for (int i = 0; i < report.words(); i++) {
+            if (!report.isQuoted(i)) {
                 own++;
-                ownShared += shared[i] ? 1 : 0;
+                ownShared += shared.get(i) ? 1 : 0;
             }
         }
-        return new Reuse(own, ownShared, whole, spans(words, shared));
+        boolean whole = report.words() > 0 && shared.cardinality() == report.words();
+        return new Reuse(own, ownShared, whole, spans(report, shared));
     }
 
     /** The shared part of the outlet's own words, 0 to 1. Quotations are left out: both may have been in the room. */
@@ -44,32 +38,12 @@ record Reuse(int own, int ownShared, boolean whole, List<Span> spans) {
         return (double) ownShared / own;
     }
 
-    private static boolean[] shared(List<Token> words, List<Token> others) {
-        Set<Long> there = new HashSet<>();
-        for (long hash : Shingles.of(others)) {
-            there.add(hash);
-        }
-        boolean[] shared = new boolean[words.size()];
-        long[] here = Shingles.of(words);
-        for (int i = 0; i < here.length; i++) {
-            if (there.contains(here[i])) {
-                Arrays.fill(shared, i, i + Shingles.LENGTH, true);
-            }
-        }
-        return shared;
-    }
-
-    private static List<Span> spans(List<Token> words, boolean[] shared) {
+    private static List<Span> spans(Footprint report, BitSet shared) {
         List<Span> spans = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= shared.length; i++) {
-            boolean in = i < shared.length && shared[i];
-            if (in && start < 0) {
-                start = i;
-            } else if (!in && start >= 0) {
-                spans.add(words.get(start).span().to(words.get(i - 1).span()));
-                start = -1;
-            }
+        for (int start = shared.nextSetBit(0); start >= 0; ) {
+            int end = shared.nextClearBit(start);
+            spans.add(report.between(start, end - 1));
+            start = shared.nextSetBit(end);
         }
         return spans;
     }

@@ -62,13 +62,13 @@ public final class Firsthand {
         return new Reading(report, dater.dated(report, statements, moments), moments, signer.sign(report));
     }
 
-    /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them; a capture given twice counts once. */
+    /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them; a capture given twice counts once. Stories are laid out side by side on all processors. */
     public List<StoryFile> account(List<Reading> readings) {
         Map<String, Reading> byId = new TreeMap<>();
         readings.forEach(reading -> byId.put(reading.report().id(), reading));
         Grouping grouping = grouper.group(List.copyOf(byId.values()));
         Map<String, List<Copy>> copies = grouping.copies().stream().collect(Collectors.groupingBy(Copy::report));
-        return grouping.stories().stream()
+        return grouping.stories().parallelStream()
                 .map(story -> account(story, byId, copies))
                 .toList();
     }

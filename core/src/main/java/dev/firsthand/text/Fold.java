@@ -10,11 +10,19 @@ public final class Fold {
 
     /** Lower case, without accents, with plain apostrophes and hyphens. */
     public static String plain(String word) {
+        return isAscii(word) ? ascii(word) : decomposed(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String ascii(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(lower.length());
-        String decomposed = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
+        return lower.indexOf('`') < 0 ? lower : lower.replace('`', '\'');
+    }
+
+    private static String decomposed(String lower) {
+        String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
             switch (c) {
                 case '’', '‘', 'ʼ', '`' -> out.append('\'');
                 case '‐', '‑', '–' -> out.append('-');
@@ -30,6 +38,11 @@ public final class Fold {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

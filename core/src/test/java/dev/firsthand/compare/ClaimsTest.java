@@ -35,6 +35,17 @@ class ClaimsTest {
     }
 
     @Test
+    void aSpeakerKnownByAnOfficeAloneIsOneOrigin() {
+        Claim claim = only(account(
+                new Telling("Courier", null, TALKS + "\n" + PLANS)
+                        .said("The mayor", TALKS)
+                        .said("the mayor", PLANS),
+                new Telling("Herald", null, NEAR).said("the mayor", NEAR)));
+
+        assertThat(claim.origins()).extracting(Origin::name).containsExactly("The mayor");
+    }
+
+    @Test
     void anOutletsOwnUnnamedSourcesAddOne() {
         Claim claim = only(account(
                 new Telling("Courier", null, TALKS).outlet("Morning Ledger", TALKS),
@@ -124,7 +135,8 @@ class ClaimsTest {
                 .reading();
         Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts());
 
-        assertThat(new Context(new Concepts()).ofKnownThings(wording)).containsExactly(new Concepts().of("floating"));
+        assertThat(new Context(new Concepts(), List.of(wording)).ofKnownThings(wording))
+                .containsExactly(new Concepts().of("floating"));
     }
 
     private static Claim only(StoryFile file) {

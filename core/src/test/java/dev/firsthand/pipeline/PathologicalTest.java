@@ -59,7 +59,7 @@ class PathologicalTest {
         rubbish.put("numbers and commas", "1,".repeat(MANY * 2));
         rubbish.put("one word", "a".repeat(5 * MEGABYTE));
         rubbish.put(
-                "one line", "The mayor said the bridge was safe, and nobody asked him why. ".repeat(MEGABYTE / 2 / 62));
+                "one line", "The mayor said the bridge was safe, and nobody asked him why. ".repeat(5 * MEGABYTE / 62));
         rubbish.put("commas", ", ".repeat(MANY * 2));
         rubbish.put("dashes", "— ".repeat(MANY));
         rubbish.put("brackets", "(".repeat(MANY) + ")".repeat(MANY));
