@@ -1,18 +1,12 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
-import dev.firsthand.text.Lexicon;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lines made of nothing but the words on buttons and in menus, also where several have been fused into one line. */
 final class ButtonRule implements WordRule {
 
-    private static final int LONGEST = 60;
-
-    private final Set<String> phrases = new HashSet<>(Lexicon.lines(ButtonRule.class, "buttons.txt"));
+    private final Phrases phrases = Phrases.of(ButtonRule.class, "buttons.txt");
 
     @Override
     public String name() {
@@ -21,16 +15,17 @@ final class ButtonRule implements WordRule {
 
     @Override
     public @Nullable PartKind kind(Run run) {
-        return run.isShort() && isButtons(Spaces.oneLine(run.head())) ? PartKind.NAVIGATION : null;
+        return run.isShort() && isButtons(run) ? PartKind.NAVIGATION : null;
     }
 
-    private boolean isButtons(String line) {
+    private boolean isButtons(Run run) {
+        String line = run.line();
         int at = next(line, 0);
         if (at == line.length()) {
             return false;
         }
         while (at < line.length()) {
-            int end = phraseEnd(line, at);
+            int end = phraseEnd(run, at);
             if (end < 0) {
                 return false;
             }
@@ -48,17 +43,13 @@ final class ButtonRule implements WordRule {
         return at;
     }
 
-    private int phraseEnd(String line, int start) {
-        for (int end = Math.min(line.length(), start + LONGEST); end > start; end--) {
-            if (isBoundary(line, end) && phrases.contains(plain(line.substring(start, end)))) {
+    private int phraseEnd(Run run, int start) {
+        for (int end : phrases.endsAt(run.lower(), start)) {
+            if (isBoundary(run.line(), end)) {
                 return end;
             }
         }
         return -1;
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static boolean isBoundary(String line, int end) {

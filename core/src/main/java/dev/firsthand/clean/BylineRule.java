@@ -21,6 +21,6 @@ final class BylineRule implements WordRule {
 
     @Override
     public @Nullable PartKind kind(Run run) {
-        return run.isShort() && bylines.read(Spaces.oneLine(run.head())) != null ? PartKind.BYLINE : null;
+        return run.isShort() && bylines.read(run.line()) != null ? PartKind.BYLINE : null;
     }
 }

@@ -27,6 +27,40 @@ final class BylineShape {
     /** What no byline is without; spares the plain line all that follows. */
     private static final Pattern CLUE = Pattern.compile("[,;|•·+&/()@\\d–—:-]|(?i:by\\s)");
 
+    /** Small words of bylines, besides those of names, titles, outlets and dates. */
+    private static final Set<String> SMALL = Set.of(
+            "written",
+            "story",
+            "text",
+            "words",
+            "reported",
+            "report",
+            "reporting",
+            "analysis",
+            "opinion",
+            "posted",
+            "published",
+            "exclusive",
+            "review",
+            "article",
+            "compiled",
+            "by",
+            "author",
+            "authors",
+            "and",
+            "with",
+            "in",
+            "from",
+            "at",
+            "for",
+            "of",
+            "on",
+            "the",
+            "mail",
+            "email",
+            "twitter",
+            "follow");
+
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:[,;|•·+&/]|\\s[–—-]\\s|\\(|\\)|(?i:\\s(?:and|with)\\s))\\s*");
 
@@ -37,6 +71,8 @@ final class BylineShape {
 
     /** What is left between a date and what stands before it. */
     private static final Pattern FILLER = Pattern.compile("(?i)(?:on|at|the)?(?: ?[ECMP][SD]?T| ?GMT| ?BST)?");
+
+    private static final Pattern LEADING = Pattern.compile("^[\\s|:,.–—-]+");
 
     private static final Pattern MAIL = Pattern.compile("\\S{1,60}@\\S{1,60}\\.\\w{2,10}");
 
@@ -54,12 +90,11 @@ final class BylineShape {
     /** What the line says if it is a byline, else null. */
     @Nullable
     Byline read(String line) {
-        if (line.length() > Run.SEEN || !CLUE.matcher(line).find() || line.split("\\s+").length > WORDS) {
+        if (line.length() > Run.SEEN || isProse(line) || !CLUE.matcher(line).find()) {
             return null;
         }
         boolean dated = StatedDates.in(line).stream().anyMatch(date -> date.day() != null);
-        String undated =
-                MAIL.matcher(DateWords.blanked(line)).replaceAll(" | $0 | ").replaceFirst("^[\\s|:,.–—-]+", "");
+        String undated = LEADING.matcher(mailApart(DateWords.blanked(line))).replaceFirst("");
         Matcher by = BY.matcher(undated);
         Pieces pieces = new Pieces();
         boolean marked = by.find();
@@ -67,6 +102,44 @@ final class BylineShape {
             return null;
         }
         return pieces.areByline(marked, dated) ? new Byline(pieces.authors, pieces.outlet()) : null;
+    }
+
+    private static String mailApart(String line) {
+        return line.indexOf('@') < 0 ? line : MAIL.matcher(line).replaceAll(" | $0 | ");
+    }
+
+    /** Whether it is too long, or a small word stands in it that no byline has; spares sentences the reading. */
+    private boolean isProse(String line) {
+        int words = 0;
+        int end;
+        for (int start = 0; start < line.length(); start = end + 1) {
+            end = line.indexOf(' ', start);
+            end = end < 0 ? line.length() : end;
+            words++;
+            if (words > WORDS || isForeign(line.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeign(String word) {
+        boolean stopped = !word.isEmpty() && ",.:;".indexOf(word.charAt(word.length() - 1)) >= 0;
+        String bare = stopped ? word.substring(0, word.length() - 1) : word;
+        return bare.length() > 1 && isSmall(bare) && !isBylineWord(bare);
+    }
+
+    private static boolean isSmall(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBylineWord(String word) {
+        return SMALL.contains(word) || persons.knows(word) || DateWords.isWord(word) || outlets.hasWord(word);
     }
 
     /** What besides names and outlets was among the pieces. */

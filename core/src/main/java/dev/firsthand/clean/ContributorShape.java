@@ -20,6 +20,11 @@ final class ContributorShape {
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "(?i)\\b(?:also |all )?(?:contributed|provided|assisted with)(?: (?:to|additional|reporting|research|from|for))* ?(?:this |the )?(?:report|story|article|post|reporting|research|dispatch|piece|coverage)\\b[^.!?]{0,90}[.)\\]\\s]*$");
 
+    /** What {@link #CONTRIBUTED} is never without; spares the plain line the search. */
+    private static final String[] HELP = {
+        "ontributed", "rovided", "ssisted with", "ONTRIBUTED", "ROVIDED", "SSISTED WITH"
+    };
+
     private static final Pattern SENTENCE_END = Pattern.compile(
             "[\\p{Ll}\\p{N})”\"’][.!?…]+[”\"’')]*\\s+(?=[\\p{Lu}(\\[_*–—-])|\\s(?:-{2,3}|—|_{2,})\\s+(?=\\p{Lu})");
 
@@ -33,8 +38,11 @@ final class ContributorShape {
     /** Where the naming of who helped begins that ends the text; -1 if none does. */
     static int startIn(String tail) {
         Matcher bracketed = BRACKETED.matcher(tail);
-        if (bracketed.find()) {
+        if (Clue.bracket(tail) && bracketed.find()) {
             return bracketed.start();
+        }
+        if (!Clue.any(tail, HELP)) {
+            return -1;
         }
         Matcher contributed = CONTRIBUTED.matcher(tail);
         return contributed.find() ? sentenceStart(tail, contributed.start()) : -1;

@@ -31,7 +31,8 @@ final class CreditRule implements WordRule {
     /** “Ada Lamb/Daily Gazette”: whoever took it and where it is from. */
     private boolean isShared(String line) {
         Matcher shared = SHARED.matcher(line);
-        return shared.matches()
+        return line.indexOf('/') > 0
+                && shared.matches()
                 && (outlets.named(shared.group("first")) != null || outlets.named(shared.group("second")) != null);
     }
 }

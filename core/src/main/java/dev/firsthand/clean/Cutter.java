@@ -91,6 +91,9 @@ final class Cutter {
     }
 
     private int outletStart(String line) {
+        if (!Clue.any(line, " | ", " – ", " — ", " - ")) {
+            return -1;
+        }
         Matcher suffix = SUFFIX.matcher(line);
         return suffix.find() && OutletNameRule.isOutlet(suffix.group("name").strip(), outlets) ? suffix.start() : -1;
     }

@@ -15,6 +15,6 @@ final class DateRule implements WordRule {
 
     @Override
     public @Nullable PartKind kind(Run run) {
-        return run.isShort() && run.opens() && DateWords.isAll(Spaces.oneLine(run.head())) ? PartKind.BYLINE : null;
+        return run.isShort() && run.opens() && DateWords.isAll(run.line()) ? PartKind.BYLINE : null;
     }
 }

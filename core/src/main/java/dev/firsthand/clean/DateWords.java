@@ -1,6 +1,9 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.text.Lexicon;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells lines that hold nothing but when a report was published or updated. */
@@ -25,11 +28,14 @@ final class DateWords {
 
     private static final Pattern REST = Pattern.compile("(?i)\\b(?:on|at|the|of|and)\\b|[\\s\\p{P}\\p{S}\\d]+");
 
+    /** Every word that the patterns above know. */
+    private static final Set<String> WORDS = Set.copyOf(Lexicon.lines(DateWords.class, "date-words.txt"));
+
     private DateWords() {}
 
     /** Whether it holds a date and nothing besides dates, times and words like “Updated”. */
     static boolean isAll(String line) {
-        if (line.chars().noneMatch(Character::isDigit)) {
+        if (line.chars().noneMatch(Character::isDigit) || hasForeignWord(line)) {
             return false;
         }
         List<StatedDates.Found> dates = StatedDates.in(line);
@@ -40,6 +46,28 @@ final class DateWords {
             return false;
         }
         return without(line).isEmpty();
+    }
+
+    /** Whether a word stands in it that dates and their labels never have; spares most lines the patterns. */
+    private static boolean hasForeignWord(String line) {
+        int at = 0;
+        while (at < line.length()) {
+            int end = at;
+            while (end < line.length() && Character.isLetter(line.charAt(end))) {
+                end++;
+            }
+            boolean joined = at > 0 && Character.isDigit(line.charAt(at - 1));
+            if (end > at && !joined && !isWord(line.substring(at, end))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether it is a word of dates, times and their labels, in any case. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it begins with a word like “Published” or “Updated”. */

@@ -24,6 +24,10 @@ final class DatelineShape {
 
     private static final String DASH = "(?:–|—|―|--+|(?<=[\\s)])-|_|−|\\x96|\\x97)";
 
+    private static final String ENDS = "(:_–—―-−\u0096\u0097";
+
+    private static final Set<String> PARTICLES = Set.of("of", "de", "do", "da", "del", "la", "el", "al", "the", "and");
+
     private static final Pattern SHAPE =
             Pattern.compile("(?:(?<place>" + PLACE + "),? ?)?(?:(?<date>" + DATE + "),? ?)?"
                     + "(?:\\((?<agency>[\\p{L}\\p{N}][^()\\n]{1,38})\\) ?(?<dash>" + DASH + "+|:)?|(?<bare>" + DASH
@@ -56,6 +60,9 @@ final class DatelineShape {
     /** The dateline a paragraph begins with, or null. */
     @Nullable
     Found at(String paragraph) {
+        if (!mayBegin(paragraph)) {
+            return null;
+        }
         Matcher matcher = SHAPE.matcher(paragraph);
         if (!matcher.lookingAt() || matcher.end() == 0) {
             return null;
@@ -64,6 +71,30 @@ final class DatelineShape {
                 matcher.end(), trimmed(matcher.group("place")), matcher.group("date"), matcher.group("agency"));
         String dash = matcher.group("dash") == null ? matcher.group("bare") : matcher.group("dash");
         return isOne(found, dash, paragraph) ? found : null;
+    }
+
+    /** Whether nothing but names stands before the first mark that could end a dateline; spares sentences the pattern. */
+    private static boolean mayBegin(String paragraph) {
+        boolean start = true;
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (ENDS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (start && Character.isLowerCase(c) && !PARTICLES.contains(word(paragraph, i))) {
+                return false;
+            }
+            start = c == ' ' || c == '\u00A0';
+        }
+        return false;
+    }
+
+    private static String word(String paragraph, int start) {
+        int end = start;
+        while (end < paragraph.length() && Character.isLetter(paragraph.charAt(end))) {
+            end++;
+        }
+        return paragraph.substring(start, end);
     }
 
     private static @Nullable String trimmed(@Nullable String place) {

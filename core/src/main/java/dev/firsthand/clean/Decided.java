@@ -15,6 +15,6 @@ record Decided(Run run, Ruling ruling) {
 
     /** Its text on one line. */
     String line() {
-        return Spaces.oneLine(run.head());
+        return run.line();
     }
 }

@@ -1,9 +1,6 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
-import dev.firsthand.text.Lexicon;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +13,7 @@ final class LegalRule implements WordRule {
             "(?i)^\\W{0,4}(?:(?:content |material |text |story |article )?copyright|©|\\(c\\))\\W{0,3}(?:(?:©|\\(c\\)|by|the|\\d{4})\\W{0,3}){0,4}(?:[^.\\n]{0,80}?\\b(?:19|20)\\d\\d\\b|.{0,120}all rights reserved).*",
             Pattern.DOTALL);
 
-    private final List<String> phrases = Lexicon.lines(LegalRule.class, "legal.txt");
+    private final Phrases phrases = Phrases.of(LegalRule.class, "legal.txt");
 
     @Override
     public String name() {
@@ -28,8 +25,7 @@ final class LegalRule implements WordRule {
         if (!run.isWhole() || run.words() > WORDS) {
             return null;
         }
-        String lower = run.head().toLowerCase(Locale.ROOT);
-        boolean small = COPYRIGHT.matcher(lower).matches() || phrases.stream().anyMatch(lower::contains);
-        return small && lower.indexOf('“') < 0 && lower.indexOf('"') < 0 ? PartKind.LEGAL : null;
+        boolean small = COPYRIGHT.matcher(run.lower()).matches() || phrases.in(run.lower());
+        return small && run.lower().indexOf('“') < 0 && run.lower().indexOf('"') < 0 ? PartKind.LEGAL : null;
     }
 }

@@ -26,7 +26,7 @@ final class NameRule implements PlaceRule {
         }
         Run run = sheet.run(at);
         boolean beside = sheet.is(PartKind.BYLINE, at + 1) || sheet.is(PartKind.BYLINE, at - 1);
-        return run.isShort() && beside && isNames(Spaces.oneLine(run.head())) ? PartKind.BYLINE : null;
+        return run.isShort() && beside && isNames(run.line()) ? PartKind.BYLINE : null;
     }
 
     private boolean isNames(String line) {

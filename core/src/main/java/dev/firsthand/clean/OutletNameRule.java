@@ -6,12 +6,15 @@ import dev.firsthand.model.Via;
 import dev.firsthand.text.Outlets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An outlet's name by itself: after a headline (“… | The Daily Gazette”) or on a line of its own. */
 final class OutletNameRule implements WordRule {
 
     static final String NAME = "outlet name";
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s|–—-]+|[.:]$");
 
     private final Outlets outlets;
 
@@ -42,6 +45,6 @@ final class OutletNameRule implements WordRule {
     }
 
     static String bare(String line) {
-        return Spaces.oneLine(line).replaceFirst("^[\\s|–—-]+", "").replaceFirst("[.:]$", "");
+        return EDGES.matcher(Spaces.oneLine(line)).replaceAll("");
     }
 }

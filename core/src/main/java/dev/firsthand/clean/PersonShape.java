@@ -47,6 +47,13 @@ final class PersonShape {
         return names >= 2 && WORD.matcher(all[all.length - 1]).matches();
     }
 
+    /** Whether a small word has a place in names or titles. */
+    boolean knows(String word) {
+        return trades.contains(word)
+                || beside.contains(word)
+                || PARTICLE.matcher(word).matches();
+    }
+
     /** Whether it is what follows a name: “Jr.”. */
     static boolean isSuffix(String words) {
         return SUFFIX.matcher(words).matches();

@@ -5,7 +5,6 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Via;
 import dev.firsthand.text.Outlets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,6 +24,22 @@ final class Publisher {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:has|have) (?:reached out to|contacted|asked|approached|sought comment)\\b|\\breached out to\\b|\\b(?:requests?|questions|inquiries|emails) (?:for comment )?from (?=\\p{Lu}|the )|\\brespond to (?=\\p{Lu}|the )");
 
+    /** What {@link #ASKED} is never without. */
+    private static final String[] ASKING = {
+        "reached out to",
+        "contacted",
+        "asked",
+        "approached",
+        "sought comment",
+        "for comment from",
+        "respond to",
+        "request from",
+        "requests from",
+        "questions from",
+        "inquiries from",
+        "emails from"
+    };
+
     private static final int SEEN = 100_000;
 
     private final Outlets outlets;
@@ -38,20 +53,38 @@ final class Publisher {
     /** The outlet, or null if the report bears no sign of it. The order of the signs is that of the lines below. */
     @Nullable
     Outlet of(List<Decided> decided, @Nullable String agency, String chars) {
-        List<@Nullable Outlet> signs = new ArrayList<>();
-        signs.add(first(decided, each -> each.is(PartKind.BYLINE), this::byByline));
-        signs.add(first(aboveStory(decided), each -> each.by(OutletNameRule.NAME), this::byName));
-        signs.add(first(decided, each -> each.is(PartKind.LEGAL), this::byCopyright));
-        signs.add(byDateline(agency));
-        signs.add(byOnlyName(decided));
-        signs.add(first(
-                decided,
-                each -> each.by(ContributorRule.NAME),
-                each -> byMention(each, "in the line of contributors")));
-        signs.add(first(
-                decided, each -> each.is(PartKind.NAVIGATION), each -> byMention(each, "in the frame of the page")));
-        signs.add(byQuestions(decided, chars));
-        return signs.stream().filter(sign -> sign != null).findFirst().orElse(null);
+        List<Source> sources = List.of(
+                () -> first(decided, each -> each.is(PartKind.BYLINE), this::byByline),
+                () -> first(aboveStory(decided), each -> each.by(OutletNameRule.NAME), this::byName),
+                () -> first(decided, each -> each.is(PartKind.LEGAL), this::byCopyright),
+                () -> byDateline(agency),
+                () -> byOnlyName(decided),
+                () -> first(
+                        decided,
+                        each -> each.by(ContributorRule.NAME),
+                        each -> byMention(each, "in the line of contributors")),
+                () -> first(
+                        decided,
+                        each -> each.is(PartKind.NAVIGATION),
+                        each -> byMention(each, "in the frame of the page")),
+                () -> byQuestions(decided, chars));
+        return first(sources);
+    }
+
+    /** Looks for one sign. */
+    private interface Source {
+        @Nullable
+        Outlet find();
+    }
+
+    private static @Nullable Outlet first(List<Source> sources) {
+        for (Source source : sources) {
+            Outlet found = source.find();
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private interface Sign {
@@ -155,9 +188,17 @@ final class Publisher {
 
     private @Nullable Outlet byQuestion(Span body, String chars) {
         int end = Math.min(body.end(), SEEN);
+        if (!Clue.any(chars.substring(body.start(), Math.max(body.start(), end)), ASKING)) {
+            return null;
+        }
         Matcher asked = ASKED.matcher(chars).region(body.start(), Math.max(body.start(), end));
+        List<Outlets.Mention> mentions = List.of();
         while (asked.find()) {
-            for (Outlets.Mention mention : outlets.in(chars, body)) {
+            mentions = mentions.isEmpty() ? outlets.in(chars, new Span(body.start(), end)) : mentions;
+            if (mentions.isEmpty()) {
+                return null;
+            }
+            for (Outlets.Mention mention : mentions) {
                 boolean asks = mention.span().end() + 1 == asked.start();
                 boolean isAnswered = Math.abs(mention.span().start() - asked.end()) <= 4
                         && asked.group().matches(".*(?:from|to) ");

@@ -6,13 +6,24 @@ import dev.firsthand.model.Span;
  * A paragraph, or a piece cut off one, with what its look tells.
  *
  * @param head its text, or the first {@link #SEEN} characters of a longer one
+ * @param line the head on one line
+ * @param lower the line in small letters with plain apostrophes, as long as the line
  * @param tail its last {@link #SEEN} characters at most
  * @param words how many words it has, counted up to {@link #COUNTED}
  * @param opens whether a paragraph begins with it
  * @param closes whether a paragraph ends with it
  * @param gap whether a blank line stands before it
  */
-record Run(Span span, String head, String tail, int words, boolean opens, boolean closes, boolean gap) {
+record Run(
+        Span span,
+        String head,
+        String line,
+        String lower,
+        String tail,
+        int words,
+        boolean opens,
+        boolean closes,
+        boolean gap) {
 
     /** Furniture is short; no rule looks further than this into a run. */
     static final int SEEN = 600;
@@ -23,8 +34,17 @@ record Run(Span span, String head, String tail, int words, boolean opens, boolea
 
     static Run of(String chars, Span span, boolean opens, boolean closes, boolean gap) {
         String head = chars.substring(span.start(), Math.min(span.end(), span.start() + SEEN));
-        String tail = chars.substring(Math.max(span.start(), span.end() - SEEN), span.end());
-        return new Run(span, head, tail, count(chars, span), opens, closes, gap);
+        String tail = span.length() <= SEEN ? head : chars.substring(span.end() - SEEN, span.end());
+        String line = Spaces.oneLine(head);
+        return new Run(span, head, line, lower(line), tail, count(chars, span), opens, closes, gap);
+    }
+
+    private static String lower(String line) {
+        char[] lower = line.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = lower[i] == '’' ? '\'' : Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
     }
 
     private static int count(String chars, Span span) {
@@ -36,6 +56,17 @@ record Run(Span span, String head, String tail, int words, boolean opens, boolea
             inside = word;
         }
         return words;
+    }
+
+    /** Where in the line the words begin, past bullets and the like but with the quotation mark that opens them. */
+    int firstWord() {
+        int at = 0;
+        while (at < line.length()
+                && !Character.isLetterOrDigit(line.charAt(at))
+                && "“\"‘".indexOf(line.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether {@link #head()} is all of it. */

@@ -36,6 +36,23 @@ final class Spaces {
 
     /** A string on one line, each run of white space one blank, without unseen marks. */
     static String oneLine(String text) {
+        return isOneLine(text) ? text : joined(text);
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < 0x7F;
+            if (!plain && (c == ' ' ? space : is(c) || isUnseen(c))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static String joined(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

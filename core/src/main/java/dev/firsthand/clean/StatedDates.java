@@ -32,6 +32,9 @@ final class StatedDates {
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
+    private static final Pattern ANY_MONTH =
+            Pattern.compile("(?i)(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
     private static final Pattern ISO =
@@ -56,7 +59,7 @@ final class StatedDates {
     /** The dates in a string, in text order, none overlapping. */
     static List<Found> in(String text) {
         List<Found> all = new ArrayList<>();
-        for (Pattern pattern : List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES)) {
+        for (Pattern pattern : shapes(text)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 all.add(pattern == FIGURES ? figures(matcher) : found(matcher, pattern == ISO));
@@ -71,6 +74,19 @@ final class StatedDates {
             }
         }
         return kept;
+    }
+
+    /** The shapes that are worth looking for: dates have figures, and marks or a month between them. */
+    private static List<Pattern> shapes(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        boolean marked = text.indexOf('/') >= 0 || text.indexOf('.') >= 0 || text.indexOf('-') >= 0;
+        boolean month = ANY_MONTH.matcher(text).find();
+        if (marked) {
+            return month ? List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES) : List.of(ISO, YEAR_FIRST, FIGURES);
+        }
+        return month ? List.of(BRITISH, AMERICAN) : List.of();
     }
 
     private static Found found(Matcher matcher, boolean iso) {

@@ -1,12 +1,12 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells a language by its frequent little words; honest about not knowing. */
 final class Tongue {
@@ -17,41 +17,60 @@ final class Tongue {
     private static final double LEAST = 0.2;
     private static final double AHEAD = 1.2;
 
-    private final Map<String, Set<String>> frequent = new LinkedHashMap<>();
+    /** The languages, in the order of the list. */
+    private final List<String> languages = new ArrayList<>();
+
+    /** The numbers of the languages in which a word is frequent. */
+    private final Map<String, List<Integer>> frequent = new HashMap<>();
 
     Tongue() {
         for (List<String> row : Lexicon.rows(Tongue.class, "stopwords.txt")) {
-            frequent.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" "))));
+            for (String word : new HashSet<>(List.of(row.get(1).split(" ")))) {
+                frequent.computeIfAbsent(word, key -> new ArrayList<>()).add(languages.size());
+            }
+            languages.add(row.get(0));
         }
     }
 
     /** ISO 639-1 code of the language whose little words are clearly the most frequent, or {@code und}. */
     String of(String chars) {
-        String[] words = chars.substring(0, Math.min(chars.length(), SEEN))
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}’']+");
+        int[] hits = new int[languages.size()];
+        int words = count(chars.substring(0, Math.min(chars.length(), SEEN)), hits);
+        int first = 0;
+        int second = 0;
         String best = UNKNOWN;
-        double first = 0;
-        double second = 0;
-        for (Map.Entry<String, Set<String>> language : frequent.entrySet()) {
-            double share = share(words, language.getValue());
-            if (share > first) {
+        for (int i = 0; i < hits.length; i++) {
+            if (hits[i] > first) {
                 second = first;
-                first = share;
-                best = language.getKey();
+                first = hits[i];
+                best = languages.get(i);
             } else {
-                second = Math.max(second, share);
+                second = Math.max(second, hits[i]);
             }
         }
-        boolean clear = words.length >= FEWEST && first >= LEAST && first >= second * AHEAD;
+        boolean clear = words >= FEWEST && first >= LEAST * words && first >= second * AHEAD;
         return clear ? best : UNKNOWN;
     }
 
-    private static double share(String[] words, Set<String> frequent) {
-        int hits = 0;
-        for (String word : words) {
-            hits += frequent.contains(word) ? 1 : 0;
+    private int count(String chars, int[] hits) {
+        int words = 0;
+        int at = 0;
+        while (at < chars.length()) {
+            int end = at;
+            while (end < chars.length() && isOfWord(chars.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                words++;
+                String word = chars.substring(at, end).toLowerCase(Locale.ROOT);
+                frequent.getOrDefault(word, List.of()).forEach(language -> hits[language]++);
+            }
+            at = end + 1;
         }
-        return (double) hits / words.length;
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '’' || c == '\'';
     }
 }

@@ -5,6 +5,7 @@ import dev.firsthand.model.Via;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class Outlets {
 
     private final Map<String, List<OutletForm>> byFirstWord = new HashMap<>();
     private final Map<String, Known> byWhole = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final int longestFirstWord;
 
     /**
@@ -86,6 +88,7 @@ public final class Outlets {
     private void add(String written, Known known) {
         OutletForm form = OutletForm.of(written, known);
         byWhole.putIfAbsent(whole(form.text()), known);
+        words.addAll(List.of(whole(form.text()).split("[^\\p{L}\\p{N}]+")));
         if (form.need() != OutletForm.Need.WHOLE) {
             String first = form.text().substring(0, wordEnd(form.text(), 0, form.length()));
             byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(form);
@@ -95,6 +98,11 @@ public final class Outlets {
     /** The one whose name these words are, in any case and with or without “the”; null if the list has none. */
     public @Nullable Known named(String words) {
         return byWhole.get(whole(words));
+    }
+
+    /** Whether a word, folded as {@link Fold#plain} folds it, is part of any name in the list. */
+    public boolean hasWord(String folded) {
+        return words.contains(folded);
     }
 
     /**

@@ -11,10 +11,12 @@ import dev.firsthand.model.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
@@ -327,6 +329,27 @@ class CleanerTest {
         assertCovered(clean("By A, B, ".repeat(100_000)));
         assertCovered(clean("\uD83D\uDE00 Ada Lamb\n".repeat(50_000)));
         assertCovered(clean("(Reporting by ".repeat(100_000)));
+    }
+
+    /** What took minutes, or many times as long as it does now: marks on one letter, and lines that look like statements. */
+    @ParameterizedTest
+    @MethodSource("rubbishOnLines")
+    @Timeout(20)
+    void linesOfRubbishAreCleanedInTime(String text) {
+        assertThat(clean(text).parts()).isNotEmpty();
+    }
+
+    static Stream<String> rubbishOnLines() {
+        String statement =
+                "“We had no warning,” she told Reuters on June 3, 2021 (Photo/AP), and he has asked the board. ";
+        return Stream.of(
+                "a" + "\u0301".repeat(100_000),
+                statement.repeat(50_000),
+                (statement + "\n").repeat(20_000),
+                ("2021-06-03 ".repeat(50) + "\n").repeat(5_000),
+                ("Aa Bb Cc/Dd Ee | ".repeat(35) + "\n").repeat(5_000),
+                ("(a".repeat(299) + ")\n").repeat(2_000),
+                "Reuters has asked CNN. ".repeat(200_000));
     }
 
     private Report clean(String text) {
