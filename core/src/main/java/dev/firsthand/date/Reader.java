@@ -38,31 +38,50 @@ final class Reader {
     }
 
     private List<Claim> claims(String chars, Span part) {
-        Map<Trigger, List<Span>> around = Trigger.around(chars, part);
+        Map<Trigger, List<Trigger.Reach>> around = Trigger.around(chars, part);
         BitSet taken = new BitSet();
         List<Claim> claims = new ArrayList<>();
         for (Rule rule : rules) {
-            for (Span region : around.getOrDefault(rule.form().trigger(), List.of())) {
-                claim(rule, chars, part, region, taken, claims);
+            List<Trigger.Reach> stretches = around.get(rule.form().trigger());
+            if (stretches != null) {
+                claim(rule, chars, part, stretches, taken, claims);
             }
         }
         claims.sort(Comparator.comparing(claim -> claim.found().span()));
         return claims;
     }
 
-    private static void claim(Rule rule, String chars, Span part, Span region, BitSet taken, List<Claim> claims) {
+    private static void claim(
+            Rule rule, String chars, Span part, List<Trigger.Reach> stretches, BitSet taken, List<Claim> claims) {
         Matcher matcher = rule.form().pattern().matcher(chars);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        int from = region.start();
-        while (from < region.end() && matcher.region(from, region.end()).find()) {
-            int clash = taken.nextSetBit(matcher.start());
-            if (clash >= 0 && clash < matcher.end()) {
-                from = Math.max(taken.nextClearBit(clash), matcher.start() + 1);
-            } else {
-                taken.set(matcher.start(), matcher.end());
-                claims.add(new Claim(rule, new Found(matcher.toMatchResult(), chars, part)));
-                from = Math.max(matcher.end(), from + 1);
+        Openings openings = rule.form().openings();
+        int free = part.start();
+        for (Trigger.Reach reach : stretches) {
+            int from = openings.next(chars, Math.max(free, reach.first()), reach.last());
+            while (from <= reach.last()) {
+                free = from + 1;
+                if (matcher.region(from, reach.end()).lookingAt()) {
+                    int clash = firstTaken(taken, from, matcher.end());
+                    if (clash < matcher.end()) {
+                        free = Math.max(taken.nextClearBit(clash), free);
+                    } else {
+                        taken.set(from, matcher.end());
+                        claims.add(new Claim(rule, new Found(matcher.toMatchResult(), chars, part)));
+                        free = Math.max(matcher.end(), free);
+                    }
+                }
+                from = openings.next(chars, free, reach.last());
             }
         }
+    }
+
+    /** The first offset that is taken, or the end; a set of bits would look on to the end of the text. */
+    private static int firstTaken(BitSet taken, int from, int to) {
+        int at = from;
+        while (at < to && !taken.get(at)) {
+            at++;
+        }
+        return at;
     }
 }

@@ -7,7 +7,6 @@ import dev.firsthand.model.Said;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Statement;
 import dev.firsthand.text.Sentences;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,9 @@ final class Saying {
             Set.of("since", "until", "till", "by", "before", "after", "from", "through");
 
     private static final int LONGEST_WORD = 12;
+
+    /** No sentence puts its date farther from its cue than this, in code points. */
+    private static final int FAR = 2_000;
 
     private final Sentences splitter = new Sentences();
 
@@ -42,30 +44,43 @@ final class Saying {
                     Map.Entry<Integer, Span> part = cue.isEmpty()
                             ? null
                             : parts.floorEntry(cue.getFirst().start());
-                    if (part == null) {
-                        return statement;
-                    }
-                    Span sentence = sentence(
-                            cue.getFirst(),
-                            sentences.computeIfAbsent(
-                                    part.getValue(), span -> split(report.text().chars(), span)));
-                    return dated(
-                            report,
-                            statement,
-                            dates.subMap(sentence.start(), sentence.end()).values());
+                    return part == null ? statement : dated(report, statement, dates, part.getValue(), sentences);
                 })
                 .toList();
     }
 
-    private static Statement dated(Report report, Statement statement, Collection<Moment> dates) {
-        Attribution attribution = statement.attribution();
-        Span cue = attribution.cue().getFirst();
-        return dates.stream()
-                .filter(date -> tellsOfSaying(report, attribution, date.span()))
+    /** Looks for dates that could tell first: most parts have none, and then need not be split into sentences. */
+    private Statement dated(
+            Report report,
+            Statement statement,
+            NavigableMap<Integer, Moment> dates,
+            Span part,
+            Map<Span, NavigableMap<Integer, Span>> sentences) {
+        List<Moment> near = near(report, statement.attribution(), dates, part);
+        if (near.isEmpty()) {
+            return statement;
+        }
+        Span cue = statement.attribution().cue().getFirst();
+        Span sentence = sentence(
+                cue, sentences.computeIfAbsent(part, span -> split(report.text().chars(), span)));
+        return near.stream()
+                .filter(date -> sentence.contains(date.span().start()))
                 .min(Comparator.comparingInt(date -> distance(cue, date.span())))
                 .map(date ->
                         statement.withSaid(new Said(date.value(), report.text().slice(date.span()))))
                 .orElse(statement);
+    }
+
+    private static List<Moment> near(
+            Report report, Attribution attribution, NavigableMap<Integer, Moment> dates, Span part) {
+        Span cue = attribution.cue().getFirst();
+        int first = Math.max(part.start(), cue.start() - FAR);
+        int last = Math.min(part.end(), cue.end() + FAR);
+        return first >= last
+                ? List.of()
+                : dates.subMap(first, last).values().stream()
+                        .filter(date -> tellsOfSaying(report, attribution, date.span()))
+                        .toList();
     }
 
     /** Dates and times of the calendar, not durations or “recently”. */

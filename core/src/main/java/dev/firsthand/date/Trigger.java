@@ -1,18 +1,16 @@
 package dev.firsthand.date;
 
 import dev.firsthand.model.Span;
-import dev.firsthand.text.Lexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words around which it is worth trying a rule: one quick look at the text spares it most of the patterns. */
 enum Trigger {
-    MONTH,
+    /** What follows a month may be a second day: “April 24 and 25”. */
+    MONTH(16),
     WEEKDAY,
     TODAY,
     PART_OF_DAY,
@@ -25,38 +23,55 @@ enum Trigger {
     HOLIDAY,
     REFERENCE;
 
+    /**
+     * Where expressions around triggers may begin and must end.
+     *
+     * @param first the first offset where one may begin
+     * @param last the last offset where one may begin
+     * @param end where it must have ended
+     */
+    record Reach(int first, int last, int end) {
+
+        private boolean touches(Reach next) {
+            return next.first <= last;
+        }
+
+        private Reach to(Reach next) {
+            return new Reach(first, next.last, next.end);
+        }
+    }
+
     /** How far before and after a trigger an expression may reach, in code points. */
     private static final int BACK = 40;
 
     private static final int AHEAD = 32;
 
-    private static final int LONGEST = 14;
+    private static final TriggerWords WORDS = new TriggerWords();
 
-    private static final Map<String, Trigger> WORDS = words();
+    /** How far behind the trigger an expression may begin, in code points: most begin with it or before. */
+    private final int behind;
 
-    private static Map<String, Trigger> words() {
-        Map<String, Trigger> words = new HashMap<>();
-        for (List<String> row : Lexicon.rows(Trigger.class, "triggers.txt")) {
-            Trigger trigger = valueOf(row.getFirst());
-            for (String word : row.get(1).split(" ")) {
-                words.put(word, trigger);
-            }
-        }
-        return Map.copyOf(words);
+    Trigger() {
+        this(0);
+    }
+
+    Trigger(int behind) {
+        this.behind = behind;
     }
 
     /** The stretches of a span that lie around each trigger, in text order and apart. */
-    static Map<Trigger, List<Span>> around(String chars, Span span) {
-        Map<Trigger, List<Span>> found = new EnumMap<>(Trigger.class);
+    static Map<Trigger, List<Reach>> around(String chars, Span span) {
+        Map<Trigger, List<Reach>> found = new EnumMap<>(Trigger.class);
         int at = span.start();
         while (at < span.end()) {
+            char c = chars.charAt(at);
             int end = at + 1;
-            if (Character.isLetter(chars.charAt(at))) {
+            if (Character.isLetter(c)) {
                 while (end < span.end() && Character.isLetter(chars.charAt(end))) {
                     end++;
                 }
-                add(found, word(chars, at, end), at, end, span);
-            } else if (Character.isDigit(chars.charAt(at))) {
+                add(found, WORDS.trigger(chars, at, end), at, end, span);
+            } else if (Character.isDigit(c)) {
                 while (end < span.end() && Character.isDigit(chars.charAt(end))) {
                     end++;
                 }
@@ -65,12 +80,6 @@ enum Trigger {
             at = end;
         }
         return found;
-    }
-
-    private static @Nullable Trigger word(String chars, int start, int end) {
-        return end - start > LONGEST
-                ? null
-                : WORDS.get(chars.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Trigger digits(String chars, int start, int end, Span span) {
@@ -86,16 +95,19 @@ enum Trigger {
     }
 
     private static void add(
-            Map<Trigger, List<Span>> found, @Nullable Trigger trigger, int start, int end, Span bounds) {
+            Map<Trigger, List<Reach>> found, @Nullable Trigger trigger, int start, int end, Span bounds) {
         if (trigger == null) {
             return;
         }
-        Span reach = new Span(Math.max(bounds.start(), start - BACK), Math.min(bounds.end(), end + AHEAD));
-        List<Span> spans = found.computeIfAbsent(trigger, key -> new ArrayList<>());
-        if (!spans.isEmpty() && spans.getLast().end() >= reach.start()) {
-            spans.set(spans.size() - 1, spans.getLast().to(reach));
+        Reach reach = new Reach(
+                Math.max(bounds.start(), start - BACK),
+                Math.min(bounds.end() - 1, start + trigger.behind),
+                Math.min(bounds.end(), end + AHEAD));
+        List<Reach> stretches = found.computeIfAbsent(trigger, key -> new ArrayList<>());
+        if (!stretches.isEmpty() && stretches.getLast().touches(reach)) {
+            stretches.set(stretches.size() - 1, stretches.getLast().to(reach));
         } else {
-            spans.add(reach);
+            stretches.add(reach);
         }
     }
 }

@@ -52,6 +52,12 @@ final class Wording {
         return kinds;
     }
 
+    /** Whether a character is one of those that a whole word ends before. */
+    static boolean isLetter(char c) {
+        boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        return ascii || (c >= '\u00C0' && c <= '\u024F');
+    }
+
     /** The pattern of a wording. */
     static Pattern of(String wording) {
         String pattern = "(?<!" + LETTER + ")(?:" + expand(wording) + ")(?!" + LETTER + ")";

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,11 +98,43 @@ class DaterTest {
                 "first second ",
                 "early week ",
                 "“",
+                "\u0301",
+                "Christmas 1999-",
                 " "
             })
     void readsRubbishInLinearTime(String rubbish) {
         Report report = Dated.report("2023-06-20", rubbish.repeat(100_000));
         assertTimeout(Duration.ofSeconds(20), () -> dater.moments(report));
+    }
+
+    @Test
+    void readsAndDatesALineFullOfStatementsInLinearTime() {
+        String sentence =
+                "“It was shut on Monday for three days,” Ada Brandt said last week, a year after May 4, 1998. ";
+        Report report = Dated.report("2023-06-20", sentence.repeat(20_000));
+        List<Statement> statements = IntStream.range(0, 20_000)
+                .mapToObj(n -> statement(
+                        new Span(n * sentence.length() + 51, n * sentence.length() + 55),
+                        new Span(n * sentence.length(), n * sentence.length() + 39)))
+                .toList();
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            List<Moment> moments = dater.moments(report);
+            assertThat(moments.size()).isEqualTo(100_000);
+            assertThat(dater.dated(report, statements, moments).stream()
+                            .map(Statement::said)
+                            .distinct())
+                    .containsExactly(new Said("2023-W24", "last week"));
+        });
+    }
+
+    @Test
+    void aLineWithoutEndIsDatedInLinearTime() {
+        String words = "Ada Brandt said on Monday and ";
+        Report report = Dated.report("2023-06-20", words.repeat(100_000));
+        List<Statement> statements = IntStream.range(0, 100_000)
+                .mapToObj(n -> statement(new Span(n * words.length() + 11, n * words.length() + 15), new Span(0, 1)))
+                .toList();
+        assertTimeout(Duration.ofSeconds(30), () -> dater.dated(report, statements, dater.moments(report)));
     }
 
     @Test
@@ -133,13 +166,20 @@ class DaterTest {
 
     private @Nullable Said said(String text, String cue, String content) {
         Report report = Dated.report("2023-06-20", text);
-        Statement statement = new Statement(
+        Statement statement = statement(find(text, cue), find(text, content));
+        return dater.dated(report, List.of(statement), dater.moments(report))
+                .getFirst()
+                .said();
+    }
+
+    private static Statement statement(Span cue, Span content) {
+        return new Statement(
                 "1",
                 "report",
                 new Attribution(
                         List.of(),
-                        List.of(find(text, cue)),
-                        List.of(find(text, content)),
+                        List.of(cue),
+                        List.of(content),
                         Manner.INDIRECT,
                         Act.SAID,
                         Stance.ASSERTS,
@@ -150,9 +190,6 @@ class DaterTest {
                         "test"),
                 new Speaker("ada", "Ada Brandt", Speaker.Kind.PERSON, null, null, "test"),
                 null);
-        return dater.dated(report, List.of(statement), dater.moments(report))
-                .getFirst()
-                .said();
     }
 
     private static Span find(String text, String words) {
