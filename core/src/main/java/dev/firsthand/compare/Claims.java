@@ -44,8 +44,9 @@ final class Claims {
         for (List<Wording> utterance : utterances) {
             List<Wording> asserting = utterance.stream().filter(Claims::asserts).toList();
             utterance.stream().filter(Claims::isNonAnswer).forEach(nonAnswers::add);
-            if (!asserting.isEmpty()) {
-                assertions.add(new Assertion(asserting, concepts(asserting)));
+            Set<String> concepts = concepts(asserting);
+            if (!concepts.isEmpty()) {
+                assertions.add(new Assertion(asserting, concepts));
             }
         }
         List<Assertion> joined = new ArrayList<>();

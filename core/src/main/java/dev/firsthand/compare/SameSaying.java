@@ -39,7 +39,10 @@ final class SameSaying {
     /** {@link #VERBATIM}, a likeness up to 1, or 0 if they are two sayings. */
     double between(Wording one, Wording other) {
         SameSpeaker.Verdict speaker = SameSpeaker.of(one.voice(), other.voice());
-        if (isVerbatim(one, other, speaker)) {
+        if (Recalled.of(one, other) || Recalled.of(other, one)) {
+            return 0;
+        }
+        if (daysAgree(one, other) && isVerbatim(one, other, speaker)) {
             return VERBATIM;
         }
         boolean sameReport = one.report().id().equals(other.report().id());

@@ -46,6 +46,23 @@ class ClaimsTest {
     }
 
     @Test
+    void oneWordInCommonIsNoClaim() {
+        StoryFile file = account(
+                new Telling("Courier", null, "the letter").said("Ines Aldrete", "the letter"),
+                new Telling("Herald", null, "it was a letter").said("Tove Brandal", "it was a letter"));
+
+        assertThat(file.claims()).isEmpty();
+    }
+
+    @Test
+    void aDenialOfNothingIsNoClaim() {
+        StoryFile file = account(new Telling("Courier", null, "it")
+                .says("Ines Aldrete", Speaker.Kind.PERSON, Stance.DENIES, null, "it"));
+
+        assertThat(file.claims()).isEmpty();
+    }
+
+    @Test
     void anOutletsOwnUnnamedSourcesAddOne() {
         Claim claim = only(account(
                 new Telling("Courier", null, TALKS).outlet("Morning Ledger", TALKS),

@@ -33,6 +33,18 @@ class UtterancesTest {
     }
 
     @Test
+    void whoRecallsWhatTheySaidBeforeSaysSomethingNew() {
+        String first = "“Nobody on this board was ever told about the second set of books,”";
+        String recalled = "“Last week I said nobody on this board was ever told about the second set of books. That"
+                + " was not so.”";
+        StoryFile file = account(
+                new Telling("Courier", null, first + " said Brandal.").said("Tove Brandal", first),
+                new Telling("Herald", null, recalled + " Brandal said.").said("Tove Brandal", recalled));
+
+        assertThat(carriedTogether(file, "courier-1")).containsExactly("courier-1");
+    }
+
+    @Test
     void aParaphraseOfOneSpeakerIsOneUtterance() {
         String direct = "“The museum bought the door from a dealer who lied to us about its provenance.”";
         String indirect = "a dealer lied to the museum about the provenance of the door";
