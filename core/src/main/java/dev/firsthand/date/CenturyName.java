@@ -3,7 +3,7 @@ package dev.firsthand.date;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** “the 20th century”, “the nineteenth century”, “this century”: {@code 19XX}. */
+/** “the 20th century”, “the nineteenth century”, “this century”: {@code 19}, as TIMEX3 cuts off what is left open. */
 final class CenturyName implements Rule {
 
     private static final Form FORM = Form.of(

@@ -1,5 +1,6 @@
 package dev.firsthand.date;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “10 p.m. Wednesday”, “noon Thursday”, “8:30 a.m. GMT on June 5”, “Friday at 3 p.m.”, “midnight”. */
@@ -33,11 +34,29 @@ final class ClockTime implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (found.has("name") && isTitle(found)) {
+            return null;
+        }
         String time = time(found);
         String group = found.has("before") ? "before" : "after";
         Meaning day = found.has(group) ? days.meaning(found, group, narrative) : told(narrative);
         return time == null || day == null ? null : day.at(time);
     }
+
+    /** “High Noon”, “Midnight Express”: a capital within a sentence, beside another. */
+    private static boolean isTitle(Found found) {
+        String name = found.match().group("name");
+        return Character.isUpperCase(name.charAt(0))
+                && TITLE.matcher(found.chars()
+                                .substring(
+                                        Math.max(
+                                                found.part().start(),
+                                                found.span().start() - 24),
+                                        found.span().start()))
+                        .find();
+    }
+
+    private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,} $");
 
     private static Meaning told(Narrative narrative) {
         When told = narrative.reference(Grain.DAY);

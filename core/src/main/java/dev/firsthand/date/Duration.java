@@ -21,8 +21,8 @@ final class Duration implements Rule {
     private static final int NINE_MONTHS = 9;
 
     private static final Pattern RATED = Pattern.compile("(?:-|(?:\\d|illion|thousand|hundred|percent|per cent|cents?|%"
-            + "|\\bonce|\\btwice|times|(?<!\\b(?:lasts|takes|is|was|has|this|as|less|spends|spans|us|plus|covers|needs))"
-            + "[^s]s)[ \u00A0])$");
+            + "|\\bonce|\\btwice|times"
+            + "|[^s]s(?<!\\b(?:lasts|takes|is|was|has|this|as|less|spends|spans|us|plus|covers|needs)))[ \u00A0])$");
 
     @Override
     public Form form() {
@@ -33,6 +33,9 @@ final class Duration implements Rule {
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         if (isRate(found) || isShare(found) || isOrdinal(found)) {
             return null;
+        }
+        if (isSomeDay(found)) {
+            return Meaning.date("FUTURE_REF");
         }
         Amount amount = found.has("half") ? new Amount(0, true) : Amount.of(found.words("count"));
         if (found.has("and")) {
@@ -57,6 +60,15 @@ final class Duration implements Rule {
     private static boolean isShare(Found found) {
         return found.words("unit").equals("quarter")
                 && (found.match().group().contains("-") || found.words("count").equals("a"));
+    }
+
+    private static final Pattern BEFORE_SOME_DAY =
+            Pattern.compile("\\b(?:will|would|could|might|may|can|to|he|she|they|we) $");
+
+    /** “Hopes to fly one day”, “they would one day return”: some day to come. */
+    private static boolean isSomeDay(Found found) {
+        return found.match().group().equals("one day")
+                && BEFORE_SOME_DAY.matcher(found.before(8)).find();
     }
 
     /** “A second” of something. */

@@ -20,7 +20,7 @@ enum Grain {
 
         @Override
         String value(LocalDate start) {
-            return "%02dXX".formatted(start.getYear() / 100);
+            return "%02d".formatted(start.getYear() / 100);
         }
     },
     DECADE {
@@ -36,7 +36,7 @@ enum Grain {
 
         @Override
         String value(LocalDate start) {
-            return "%03dX".formatted(start.getYear() / 10);
+            return "%03d".formatted(start.getYear() / 10);
         }
     },
     YEAR {

@@ -46,7 +46,8 @@ final class MonthName implements Rule {
         When here = new When(published.withDayOfMonth(1).withMonth(month.getValue()), Grain.MONTH);
         int order = here.start().compareTo(now.start());
         return switch (found.words("which")) {
-            case "last", "this past" -> order < 0 ? here : here.years(-1);
+            case "last" -> order < 0 && !here.plus(1).equals(now) ? here : here.years(-1); // else it were “last month”
+            case "this past" -> order < 0 ? here : here.years(-1);
             case "next", "this coming" -> order > 0 ? here : here.years(1);
             case "this" -> here;
             default -> narrative.named(month, Grain.MONTH, Tense.around(found));
@@ -75,6 +76,11 @@ final class MonthName implements Rule {
             return false;
         }
         boolean introduced = INTRODUCED.matcher(found.before(12)).find();
+        if (name.equals("March")
+                && found.after(4).equals(" of ")
+                && !PREPOSITION.matcher(found.before(12)).find()) {
+            return true; // “the March of the Mothers”
+        }
         if (name.equals("May")) {
             return !introduced;
         }
@@ -92,6 +98,8 @@ final class MonthName implements Rule {
 
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:\\b(?:in|since|until|till|by|from|to|through|for|of|last|next|this|early|late|during|before|after|between|and|or|the|a|on)|mid-|,) ?$");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("\\b(?:in|since|until|till|by|from|to|through|during|before|after|last|next|this) ?$");
     private static final Pattern FOLLOWED_BY_NAME = Pattern.compile("^ \\p{Lu}");
     private static final Set<String> WOMEN = Set.of("April", "June", "August", "January");
 }

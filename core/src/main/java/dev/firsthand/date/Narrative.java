@@ -27,8 +27,11 @@ final class Narrative {
 
     private static final int AGAINST_JUST_PAST = 10;
 
+    private static final int WEEK = 7;
+
     private final @Nullable LocalDate published;
     private final Map<Grain, When> latest = new EnumMap<>(Grain.class);
+    private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
     private final List<When> periods = new ArrayList<>();
 
     Narrative(@Nullable LocalDate published) {
@@ -47,11 +50,20 @@ final class Narrative {
         if (when == null) {
             return;
         }
+        if (when.grain() == Grain.DAY) {
+            weekdays.put(when.start().getDayOfWeek(), when.start());
+        }
         for (Grain grain : Grain.values()) {
             if (when.within(grain)) {
                 latest.put(grain, when.as(grain));
             }
         }
+    }
+
+    /** The stretch of such a length that was told of last, or null. */
+    @Nullable
+    When told(Grain grain) {
+        return latest.get(grain);
     }
 
     /** The stretch of such a length that was told of last, or that of the day of publication, or null. */
@@ -61,9 +73,12 @@ final class Narrative {
         return last != null ? last : published == null ? null : new When(published, grain);
     }
 
-    /** Takes note of the stretch that results are told for: a quarter, a half, a year. */
+    /** Takes note of the stretch that results are told for: a quarter, a half, a year; not of one that is not yet over. */
     void reports(When stretch) {
-        periods.add(stretch);
+        boolean year = stretch.grain() == Grain.YEAR;
+        if (year || published == null || !stretch.plus(1).start().isAfter(published)) {
+            periods.add(stretch);
+        }
     }
 
     /** The stretch that results were told for last, or null. */
@@ -89,6 +104,17 @@ final class Narrative {
         return tense == Tense.FUTURE
                 ? published.with(TemporalAdjusters.nextOrSame(weekday))
                 : published.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** “The previous Friday”: a week before the Friday told of if that is of this week, else the one before what was told last. */
+    @Nullable
+    LocalDate weekdayBefore(DayOfWeek weekday) {
+        When told = reference(Grain.DAY);
+        LocalDate same = weekdays.get(weekday);
+        if (same != null && published != null && Math.abs(ChronoUnit.DAYS.between(same, published)) < WEEK) {
+            return same.minusDays(WEEK);
+        }
+        return told == null ? null : told.start().with(TemporalAdjusters.previous(weekday));
     }
 
     /** The stretch of a year meant by its name alone: a month, a quarter, a season. */

@@ -8,10 +8,11 @@ final class OpenDuration implements Rule {
     private static final Form FORM = Form.of(
             "open duration",
             Trigger.UNIT,
-            "(?:(?:in|over) )?(?:the )?(?<which>past|last|recent|coming|next|first|early|final|previous|ensuing"
+            "(?<long>day|week|month|year|decade)-?long"
+                    + "|(?:(?:in|over) )?(?:the )?(?<which>past|last|recent|coming|next|first|early|final|previous|ensuing"
                     + "|intervening) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries"
                     + "|day|week|month|year|decade|hour)"
-                    + "|(?<bare>days|weeks|months|years|decades|centuries|(?<=(?:for|in|within|of|over|after|just|took|takes|lasted|by) )(?:hours|minutes))(?:-long)?(?! (?:old|of age))");
+                    + "|(?<bare>days|weeks|months|years|decades|centuries|(?<=(?:for|in|within|of|over|after|just|took|takes|lasted|by) )(?:hours|minutes))(?:-long)?(?! (?:old|of age|apart|when|in which)(?![\\p{L}]))");
 
     private static final Amount ONE = new Amount(1, false);
 
@@ -22,6 +23,9 @@ final class OpenDuration implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (found.has("long")) {
+            return Meaning.duration(Unit.of(found.words("long")).times(ONE));
+        }
         String words = found.words(found.has("bare") ? "bare" : "unit");
         if (found.words("which").equals("recent")) {
             return Meaning.date("PAST_REF");

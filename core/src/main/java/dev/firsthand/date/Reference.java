@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Reference implements Rule {
     private static final Form FORM = Form.of(
             "reference",
             Trigger.REFERENCE,
-            "(?:as (?=soon)|foreseeable |different |brighter |(?:the|its|his|her|their|our|a|your|my) (?=future))?(?<name>"
+            "(?:as (?=soon(?! as possible))|foreseeable |different |brighter |(?:the|its|his|her|their|our|a|your|my) (?=future))?(?<name>"
                     + String.join("|", VALUES.keySet())
                     + ")(?! (?:{count}|{open}|{unit}s?|{season}s?)(?![\\p{L}]))");
 
@@ -29,17 +30,34 @@ final class Reference implements Rule {
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         String words = found.match().group().toLowerCase(Locale.ROOT);
-        if (words.startsWith("as ") || words.startsWith("fores") || isBoundToWhatFollows(found)) {
+        if ((words.startsWith("as ") && !words.endsWith("possible"))
+                || words.startsWith("fores")
+                || isBoundToWhatFollows(found)) {
             return null;
         }
         return Meaning.date(VALUES.getOrDefault(found.words("name"), "PRESENT_REF"));
     }
 
-    /** “Soon after”, “at the time of”: no time of their own. */
+    private static final Pattern NOUN = Pattern.compile("^ (?!of|in|as|is|to|and|or)\\p{L}");
+
+    /** “Its future”, “a future”. */
+    private static boolean hasOwner(Found found) {
+        return found.match().group().contains(" ") || found.before(3).matches(".*['’]s ?");
+    }
+
+    /** “Now, …” at the head of a sentence turns to the next point. */
+    private static boolean isTurn(Found found) {
+        return Character.isUpperCase(found.match().group().charAt(0))
+                && found.after(1).equals(",");
+    }
+
+    /** “Soon after”, “at the time of”, “future earnings”: no time of their own. */
     private static boolean isBoundToWhatFollows(Found found) {
         return switch (found.words("name")) {
             case "soon" -> found.after(6).equals(" after");
             case "at the time" -> found.after(3).equals(" of");
+            case "now" -> isTurn(found);
+            case "future" -> !hasOwner(found) && NOUN.matcher(found.after(4)).find();
             default -> false;
         };
     }

@@ -1,5 +1,8 @@
 package dev.firsthand.date;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “last week”, “earlier this month”, “the following year”, “that day”: from publication, or from the date told last. */
@@ -9,9 +12,10 @@ final class RelativeUnit implements Rule {
             "relative unit",
             Trigger.UNIT,
             "(?:(?:early|late|earlier|later|mid|sometime|later in|early in|late in|earlier in|the (?:end|beginning|start|middle|close|rest|remainder|latter part|early part) of)[- ]){0,2}"
-                    + "(?<which>last|this past|this coming|this same|this|next|the (?:current|present|previous|preceding|prior|following|next|same|coming|upcoming)|that same|that|(?:in|during|of|for|over|later in) the(?! day)|(?:during|later in|earlier in) the|previous|following)"
+                    + "(?<which>last|this past|this coming|this same|this|next|the (?:current|present|previous|preceding|prior|following|next|same|coming|upcoming)|that same|that|the full|(?:in|during|of|for|over|later in) the(?! day)|(?:later in|earlier in) the|previous|following)"
                     + " (?:calendar |trading |past |coming )?(?<unit>day|week|month|quarter|year|decade)(?!s|-(?:old|long|ago|earlier|end))"
-                    + "|the (?<unit2>day|week|month|year) (?<order>before|after|earlier|later)(?=[.,;)]|$| last)");
+                    + "|the (?<unit2>day|week|month|year) (?<order>before|after|earlier|later)(?=[.,;)]|$| last)"
+                    + "|(?:the )?year(?:['’]s)? (?<end>end)(?!(?: |-){unit})");
 
     @Override
     public Form form() {
@@ -20,6 +24,9 @@ final class RelativeUnit implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (found.has("end")) {
+            return narrative.relative(0, Grain.YEAR);
+        }
         Unit unit = Unit.of(found.words(found.has("unit") ? "unit" : "unit2"));
         Grain grain = unit.grain();
         if (grain == null) {
@@ -37,6 +44,7 @@ final class RelativeUnit implements Rule {
                             : 1));
         }
         return switch (found.words("which")) {
+            case "the full" -> unit == Unit.YEAR ? fullYear(found, narrative) : null;
             case "last" -> unit == Unit.DAY ? null : narrative.relative(-1, grain);
             case "this past" -> narrative.relative(-1, grain);
             case "next", "this coming", "the coming", "the upcoming" ->
@@ -46,10 +54,27 @@ final class RelativeUnit implements Rule {
             case "the next" -> unit == Unit.DAY ? Meaning.date(told.plus(1)) : Meaning.duration(unit.times(ONE));
             case "the following", "following" -> Meaning.date(told.plus(1));
             case "the previous", "the preceding", "the prior", "previous" -> Meaning.date(told.plus(-1));
-            case "that", "that same", "the same" -> Meaning.date(told);
-            default -> the(unit, grain, narrative);
+            case "that", "that same" -> narrative.told(grain) == null ? null : Meaning.date(told);
+            case "the same" -> Meaning.date(told);
+            default -> the(unit, grain, found, narrative);
         };
     }
+
+    private static final int RESULTS_ARE_OUT = 3;
+
+    /** The one whose results are out in the first months of the next, unless it is still to come. */
+    private static Meaning fullYear(Found found, Narrative narrative) {
+        LocalDate published = narrative.published();
+        boolean over = published != null
+                && published.getMonthValue() <= RESULTS_ARE_OUT
+                && Tense.around(found) != Tense.FUTURE;
+        return narrative.relative(over ? -1 : 0, Grain.YEAR);
+    }
+
+    private static final Pattern YEAR_NAMED = Pattern.compile("^ (?:\\d|two thousand|nineteen)");
+
+    /** “By the end of the year”, “earlier in the year”: the one of publication, and not how long. */
+    private static final Pattern OF_THE_CALENDAR = Pattern.compile("^(?:of|earl|late)");
 
     private static final Amount ONE = new Amount(1, false);
 
@@ -62,9 +87,15 @@ final class RelativeUnit implements Rule {
                                 : "PRESENT_REF");
     }
 
-    private static @Nullable Meaning the(Unit unit, Grain grain, Narrative narrative) {
+    private static @Nullable Meaning the(Unit unit, Grain grain, Found found, Narrative narrative) {
+        boolean calendar = OF_THE_CALENDAR
+                .matcher(found.match().group().toLowerCase(Locale.ROOT))
+                .find();
         return switch (unit) {
-            case YEAR, MONTH -> Meaning.duration(unit.times(ONE));
+            case YEAR, MONTH ->
+                YEAR_NAMED.matcher(found.after(12)).find()
+                        ? null
+                        : calendar ? narrative.relative(0, grain) : Meaning.duration(unit.times(ONE));
             case WEEK, DAY -> narrative.relative(0, grain);
             default -> null;
         };

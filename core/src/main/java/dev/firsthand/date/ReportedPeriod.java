@@ -15,7 +15,7 @@ final class ReportedPeriod implements Rule {
             "(?:the |this |that |last )?(?:comparable |corresponding |same )?(?<back>year-ago|year-earlier|prior-year|previous year['’]s|last year['’]s|year-before|prior year['’]s)(?: (?<backword>quarter|period|half|results?|nine months|six months))?"
                     + "|the (?<comparable>comparable|corresponding|same|like) (?:quarter|period|half)(?: (?<of>(?:in |of |a )?(?:last year|the previous year|the prior year|year ago|year earlier|year before|{year})))?"
                     + "|the (?<year>{year}) (?:quarter|period|half)"
-                    + "|(?:the|this|that|its) (?:latest |most recent |current |recent |just-ended )?(?<bare>quarter|period)"
+                    + "|(?:the|this|that|its) (?:latest |most recent |current |recent |just-ended )?(?<bare>quarter(?!-to-)|period)"
                     + "|the latest (?<bare2>quarter|period|half)"
                     + "|(?<which>last|next) quarter");
 
@@ -34,6 +34,9 @@ final class ReportedPeriod implements Rule {
             return narrative.relative(found.words("which").equals("last") ? -1 : 1, Grain.QUARTER);
         }
         When told = narrative.period();
+        if (found.words("backword").endsWith("months")) {
+            return Meaning.duration(Unit.MONTH.times(Amount.of(found.words("backword"))));
+        }
         if (found.has("back") || found.has("comparable")) {
             When period = told == null ? new When(published, Grain.YEAR) : told;
             return Meaning.date(period.years(-1 - (long) period.start().getYear() + published.getYear()));

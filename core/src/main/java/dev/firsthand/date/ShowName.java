@@ -8,7 +8,7 @@ final class ShowName implements Rule {
     private static final Form FORM = Form.of(
             "name of a programme",
             Trigger.TODAY,
-            "(?-i:(?:USA|Russia|Psychology|India|Florida|China|Christianity|BBC Radio 4['’]s) (?:Today|TODAY)|Today (?:USA\\b|[Ss]how|[Pp]rogramme|[Pp]rogram))");
+            "(?-i:(?:\\p{Lu}{2,5}|Russia|Psychology|India|Florida|China|Christianity|BBC Radio 4['’]s) (?:Today|TODAY)|Today (?:USA\\b|[Ss]how|[Pp]rogramme|[Pp]rogram))");
 
     @Override
     public Form form() {

@@ -1,6 +1,5 @@
 package dev.firsthand.date;
 
-import dev.firsthand.model.Span;
 import dev.firsthand.text.Lexicon;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,14 @@ enum Tense {
 
     private static final int AT_ONCE = 2;
 
+    /** How many words before a possessive may govern it. */
+    private static final int GOVERNS = 4;
+
+    /** How near a verb in the present must stand to tell of a programme: “meets here on Monday”. */
+    private static final int NEAR = 6;
+
+    private static final int FAR = 10;
+
     /** Right before an expression these say that it lies ahead, except at the beginning of a sentence. */
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
 
@@ -29,28 +36,36 @@ enum Tense {
     /** With these before it a participle tells nothing of what was: “is heard”. */
     private static final Set<String> BE = Set.of("is", "are", "be", "being", "not");
 
+    private static final Set<String> PRESENT = Set.of("is", "are");
+
+    /** Before a plan these say that it is told of from later on. */
+    private static final Set<String> ONCE = Set.of("previously", "originally", "initially");
+
+    private static final Set<String> NEITHER = Set.of("neither", "Neither", "nor", "Nobody", "nobody", "none", "None");
+
+    /** Verbs in the present that announce what is on a programme. */
+    private static final Set<String> SCHEDULE = Set.copyOf(Lexicon.lines(Tense.class, "schedule.txt"));
+
     private static final Set<String> PASTS = Set.copyOf(Lexicon.lines(Tense.class, "past.txt"));
     private static final Set<String> FUTURES = Set.copyOf(Lexicon.lines(Tense.class, "future.txt"));
     private static final Set<String> NO_VERBS = Set.copyOf(Lexicon.lines(Tense.class, "no-verbs.txt"));
 
-    /** The tense around what a rule found. */
+    /** The tense around what a rule found; a possessive (“Monday’s vote”) is governed by what stands right before it. */
     static Tense around(Found found) {
-        return around(found.chars(), found.span(), found.part());
-    }
-
-    private static Tense around(String chars, Span span, Span part) {
-        Clause clause = Clause.around(chars, span, part);
+        Clause clause = Clause.around(found.chars(), found.span(), found.part());
+        if (found.after(2).matches("['’]s")) {
+            List<String> before = clause.before();
+            clause = new Clause(before.subList(0, Math.min(GOVERNS, before.size())), List.of());
+        }
         Tense before = before(clause.before());
         return before != null ? before : after(clause.after());
     }
 
     private static @Nullable Tense before(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            String follower = i == 0 ? "" : words.get(i - 1);
-            String leader = i + 1 == words.size() ? "" : words.get(i + 1);
             Tense tense = i == 0 && LIMITS.contains(words.get(i))
                     ? FUTURE
-                    : i == 0 && POINTS.contains(words.get(i)) ? null : within(leader, words.get(i), follower);
+                    : i == 0 && POINTS.contains(words.get(i)) ? null : within(words, i);
             if (tense != null) {
                 return tense == PAST && i < AT_ONCE ? JUST_PAST : tense;
             }
@@ -59,8 +74,8 @@ enum Tense {
     }
 
     private static Tense after(List<String> words) {
-        for (String word : words) {
-            Tense tense = of(word);
+        for (int i = 0; i < words.size(); i++) {
+            Tense tense = i < NEAR && SCHEDULE.contains(words.get(i)) ? FUTURE : of(words.get(i));
             if (tense != null) {
                 return tense;
             }
@@ -68,15 +83,38 @@ enum Tense {
         return UNKNOWN;
     }
 
-    private static @Nullable Tense within(String leader, String word, String follower) {
-        if (word.equals("set") && follower.equals("to")) {
+    private static @Nullable Tense within(List<String> words, int i) {
+        String word = words.get(i);
+        String follower = i == 0 ? "" : words.get(i - 1);
+        String leader = i + 1 < words.size() ? words.get(i + 1) : "";
+        if ((word.equals("set") && follower.equals("to"))
+                || (i < NEAR && SCHEDULE.contains(word) && !leader.equals("to"))) {
             return FUTURE;
         }
         Tense tense = of(word);
         if (tense == FUTURE) {
-            return leader.equals("had") || follower.equals("have") ? PAST : FUTURE;
+            if (leader.equals("to")) { // “had been due to expire”: as the verb before has it
+                return null;
+            }
+            return isOver(words, i, leader, follower) ? PAST : FUTURE;
         }
-        return tense == PAST && BE.contains(leader) ? null : tense;
+        if (tense == PAST && BE.contains(leader)) {
+            return i < AT_ONCE && PRESENT.contains(leader) ? FUTURE : null;
+        }
+        return tense;
+    }
+
+    /** “Had planned”, “had been due”, “could have come”, “previously scheduled”, “could not be reached”, “neither could be found”. */
+    private static boolean isOver(List<String> words, int i, String leader, String follower) {
+        boolean perfect = leader.equals("had")
+                || (leader.equals("been")
+                        && i + 2 < words.size()
+                        && words.get(i + 2).equals("had"));
+        boolean failed = words.get(i).equals("could")
+                && (follower.equals("not")
+                        || words.subList(i, Math.min(words.size(), i + FAR)).stream()
+                                .anyMatch(NEITHER::contains));
+        return perfect || failed || follower.equals("have") || ONCE.contains(leader);
     }
 
     private static @Nullable Tense of(String word) {

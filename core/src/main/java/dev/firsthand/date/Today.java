@@ -1,5 +1,6 @@
 package dev.firsthand.date;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** “today”, “yesterday”, “tomorrow”, “the day before yesterday”. */
@@ -11,6 +12,14 @@ final class Today implements Rule {
             "(?<far>the day (?:before|after) )?"
                     + "(?:(?:early|earlier|late|later) )?(?<day>today|yesterday|tomorrow)");
 
+    private static final String ANY_AGE =
+            "(?:people|leaders|children|youth|kids|women|men|students|citizens|generations?|world|society|voters|workers|parents)";
+
+    /** “Today’s youth”, “the leaders of tomorrow”: an age, not a day. */
+    private static final Pattern AGE_BEFORE = Pattern.compile("\\b" + ANY_AGE + " of $");
+
+    private static final Pattern AGE_AFTER = Pattern.compile("^['’]s (?:young )?" + ANY_AGE + "\\b");
+
     @Override
     public Form form() {
         return FORM;
@@ -18,6 +27,10 @@ final class Today implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (AGE_BEFORE.matcher(found.before(16)).find()
+                || AGE_AFTER.matcher(found.after(20)).find()) {
+            return null;
+        }
         int steps = switch (found.words("day")) {
             case "yesterday" -> -1;
             case "tomorrow" -> 1;

@@ -91,7 +91,8 @@ enum Trigger {
         if (more && (next == '/' || next == '-' || next == '.')) {
             return NUMERIC;
         }
-        return end - start == 4 ? YEAR : null;
+        boolean decade = end - start == 2 && next == 's';
+        return end - start == 4 || decade ? YEAR : null;
     }
 
     private static void add(

@@ -13,7 +13,7 @@ final class Weekday implements Rule {
             Trigger.WEEKDAY,
             "(?:(?:early|earlier|late|later) (?:on )?)?"
                     + "(?:(?<which>last|next|this|this past|this coming|the (?:previous|following|next)|that) )?(?<weekday>{weekday})"
-                    + "(?<week> (?:last|next|this) week)?");
+                    + "(?<week> (?:last|next|this) week)?(?:(?=(?: and| or|,) {weekday} (?<parts>{daypart})s))?");
 
     @Override
     public Form form() {
@@ -23,6 +23,9 @@ final class Weekday implements Rule {
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         DayOfWeek weekday = Calendar.weekday(found.words("weekday"));
+        if (found.has("parts")) { // “Monday and Tuesday nights”
+            return Meaning.set("XXXX-WXX-" + weekday.getValue() + Calendar.partOfDay(found.words("parts")));
+        }
         LocalDate day = day(weekday, found, narrative);
         return day != null ? Meaning.date(new When(day, Grain.DAY)) : Meaning.date("XXXX-WXX-" + weekday.getValue());
     }
@@ -44,7 +47,7 @@ final class Weekday implements Rule {
             case "next" -> published.with(TemporalAdjusters.next(weekday));
             case "this coming" -> published.with(TemporalAdjusters.nextOrSame(weekday));
             case "this past" -> published.with(TemporalAdjusters.previousOrSame(weekday));
-            case "the previous" -> told.start().with(TemporalAdjusters.previous(weekday));
+            case "the previous" -> narrative.weekdayBefore(weekday);
             case "the following", "the next" -> told.start().with(TemporalAdjusters.next(weekday));
             default -> narrative.weekday(weekday, Tense.around(found));
         };

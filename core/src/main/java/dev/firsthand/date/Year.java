@@ -9,8 +9,9 @@ final class Year implements Rule {
     private static final Form FORM = Form.of(
             "year",
             Trigger.YEAR,
-            "(?<![$£€¥#.,:/–-])(?<year>{year})(?![.,:/–-]\\d|-[a-z]|%| ?(?:percent|per cent|point|people|person|troop|soldier|men|women|children|mile|kilomet|km|feet|foot|met(?:er|re)|ton|dollar|euro|pound|job|vote|word|worker|employee|member|share|unit|barrel|acre|home|house|seat|student|body|bodies|degree|calorie|gmt|hour))"
-                    + "|(?<=(?:in|of|by|since|year|until|from|and) )(?:(?<spelled>nineteen (?:hundred|{words}))|(?<thousand>two thousand(?: and)?(?: {words})?))");
+            "(?:(?:mid|early|late|pre|post)-|(?<![$£€¥#.,:/–-]))(?<year>{year})(?![.,:/–-]\\d|-[a-z]|%| ?(?:percent|per cent|points?|people|persons?|troops?|soldiers?|men|women|children|miles?|kilomet(?:er|re)s?|km|feet|foot|met(?:er|re)s?|tons?|tonnes?|dollars?|euros?|pounds?|jobs?|votes?|words?|workers?|employees?|members?|shares?|units?|barrels?|acres?|homes?|houses?|seats?|students?|bod(?:y|ies)|degrees?|calories?|gmt|hours?)(?!\\p{L}))"
+                    + "|(?<=(?:in|of|by|since|year|until|from|and) )(?:(?<spelled>nineteen (?:hundred|{words}))|(?<thousand>two thousand(?: and)?(?: {words})?))"
+                    + "|(?<plain>nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)");
 
     @Override
     public Form form() {
@@ -19,14 +20,14 @@ final class Year implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        String spelled = found.words(found.has("plain") ? "plain" : "spelled");
         int year = found.has("year")
                 ? Integer.parseInt(found.words("year"))
-                : found.has("spelled")
+                : !spelled.isEmpty()
                         ? 1900
                                 + Math.max(
                                         0,
-                                        Amount.of(found.words("spelled")
-                                                        .replace("nineteen", "")
+                                        Amount.of(spelled.replace("nineteen", "")
                                                         .replace("hundred", ""))
                                                 .whole())
                         : Amount.of(found.words("thousand")).whole();

@@ -104,7 +104,7 @@ class DaterTest {
             })
     void readsRubbishInLinearTime(String rubbish) {
         Report report = Dated.report("2023-06-20", rubbish.repeat(100_000));
-        assertTimeout(Duration.ofSeconds(20), () -> dater.moments(report));
+        assertTimeout(Duration.ofSeconds(60), () -> dater.moments(report));
     }
 
     @Test
@@ -117,7 +117,7 @@ class DaterTest {
                         new Span(n * sentence.length() + 51, n * sentence.length() + 55),
                         new Span(n * sentence.length(), n * sentence.length() + 39)))
                 .toList();
-        assertTimeout(Duration.ofSeconds(30), () -> {
+        assertTimeout(Duration.ofSeconds(60), () -> {
             List<Moment> moments = dater.moments(report);
             assertThat(moments.size()).isEqualTo(100_000);
             assertThat(dater.dated(report, statements, moments).stream()
@@ -134,7 +134,7 @@ class DaterTest {
         List<Statement> statements = IntStream.range(0, 100_000)
                 .mapToObj(n -> statement(new Span(n * words.length() + 11, n * words.length() + 15), new Span(0, 1)))
                 .toList();
-        assertTimeout(Duration.ofSeconds(30), () -> dater.dated(report, statements, dater.moments(report)));
+        assertTimeout(Duration.ofSeconds(60), () -> dater.dated(report, statements, dater.moments(report)));
     }
 
     @Test
