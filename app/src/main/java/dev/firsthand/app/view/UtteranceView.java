@@ -3,6 +3,7 @@ package dev.firsthand.app.view;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record UtteranceView(Speaker speaker, List<Carried> carried) {
     /** Whether more than one outlet carries it. */
     public boolean isShared() {
         return outlets().size() > 1;
+    }
+
+    /** One form for each outlet: a caption or headline often repeats what the body has. */
+    public List<Carried> oneOfEachOutlet() {
+        return outlets().stream().map(this::in).filter(Objects::nonNull).toList();
     }
 
     /** The forms that differ from the fullest. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firsthand.app.Footbridge;
 import dev.firsthand.model.Stance;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,18 @@ class StoryViewTest {
             assertThat(utterance.outlets()).containsExactly("Ostrey Post", "Radio Ostrey", "The Lamp");
             assertThat(utterance.drifted()).hasSize(2);
         });
+    }
+
+    @Test
+    void anOutletThatHasAStatementTwiceIsNamedOnce() {
+        List<Carried> forms = story.shared().getFirst().carried();
+        List<Carried> twice = new ArrayList<>(forms);
+        twice.addAll(forms);
+        UtteranceView utterance = new UtteranceView(forms.getFirst().speaker(), twice);
+
+        assertThat(utterance.oneOfEachOutlet())
+                .extracting(Carried::outlet)
+                .containsExactly("Ostrey Post", "Radio Ostrey", "The Lamp");
     }
 
     @Test
