@@ -23,10 +23,12 @@ final class Origins {
     private static final Set<Via.Kind> PRESS = Set.of(Via.Kind.OUTLET, Via.Kind.WIRE, Via.Kind.BROADCAST);
 
     private final Originals originals;
+    private final Mentioned mentioned;
 
     /** @param reports of the story, by id */
     Origins(Map<String, Report> reports, List<Copy> copies) {
         originals = new Originals(reports, copies);
+        mentioned = new Mentioned(reports.values());
     }
 
     /**
@@ -49,6 +51,10 @@ final class Origins {
         Statement statement = wording.statement();
         Speaker speaker = statement.speaker();
         String outlet = outlet(wording);
+        String other = speaker.kind() == Speaker.Kind.PERSON ? null : mentioned.in(speaker.name(), wording.report());
+        if (other != null) {
+            return Found.of(wording, other, Speaker.Kind.OUTLET, other, null);
+        }
         String copied = originals.copiedFrom(wording);
         return switch (speaker.kind()) {
             case UNNAMED ->

@@ -46,6 +46,18 @@ class ClaimsTest {
     }
 
     @Test
+    void whatAnOutletOfTheStoryIsNamedForIsThatOutlets() {
+        Claim claim = only(account(
+                new Telling("Morning Lamp", null, TALKS).unnamed("two people close to the board", TALKS),
+                new Telling("Herald", null, PLANS).unnamed("a report in the Morning Lamp", PLANS),
+                new Telling("Gazette", null, NEAR)
+                        .says("the Morning Lamp newspaper", Speaker.Kind.ORGANIZATION, Stance.ASSERTS, null, NEAR)));
+
+        assertThat(claim.origins()).hasSize(2);
+        assertThat(claim.independentOrigins()).isEqualTo(1);
+    }
+
+    @Test
     void oneWordInCommonIsNoClaim() {
         StoryFile file = account(
                 new Telling("Courier", null, "the letter").said("Ines Aldrete", "the letter"),
