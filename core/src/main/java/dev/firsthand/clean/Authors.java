@@ -19,11 +19,13 @@ final class Authors {
 
     private final BylineShape bylines;
     private final PersonShape persons;
+    private final NameRule lines;
     private final Contributors contributors;
 
     Authors(BylineShape bylines, PersonShape persons, Contributors contributors) {
         this.bylines = bylines;
         this.persons = persons;
+        this.lines = new NameRule(persons);
         this.contributors = contributors;
     }
 
@@ -59,7 +61,7 @@ final class Authors {
         Set<String> names = new LinkedHashSet<>();
         for (Decided each : decided) {
             if (each.is(PartKind.BYLINE) && each.by(NameRule.NAME)) {
-                names.addAll(List.of(NameRule.names(each.line())));
+                names.addAll(List.of(lines.names(each.line())));
             } else if (each.is(PartKind.BYLINE) && each.by(BylineRule.NAME)) {
                 Byline byline = bylines.read(each.line());
                 names.addAll(byline == null ? List.of() : byline.authors());

@@ -15,12 +15,13 @@ final class ButtonRule implements WordRule {
 
     @Override
     public @Nullable PartKind kind(Run run) {
-        return run.isShort() && isButtons(run) ? PartKind.NAVIGATION : null;
+        return run.isShort() && isButtons(run, 0) ? PartKind.NAVIGATION : null;
     }
 
-    private boolean isButtons(Run run) {
+    /** Whether a run's line holds nothing else from a place on. */
+    boolean isButtons(Run run, int from) {
         String line = run.line();
-        int at = next(line, 0);
+        int at = next(line, from);
         if (at == line.length()) {
             return false;
         }

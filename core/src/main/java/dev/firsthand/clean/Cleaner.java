@@ -31,12 +31,13 @@ public final class Cleaner {
     /** A cleaner that shares the list of outlets with other stages. */
     public Cleaner(Outlets outlets) {
         PersonShape persons = new PersonShape();
-        BylineShape bylines = new BylineShape(outlets, persons);
+        Masthead mastheads = new Masthead();
+        BylineShape bylines = new BylineShape(outlets, mastheads, persons);
         datelines = new DatelineShape(outlets);
-        cutter = new Cutter(datelines, outlets);
-        rules = new Rules(outlets, persons, bylines, datelines);
+        cutter = new Cutter(datelines, persons, outlets);
+        rules = new Rules(outlets, mastheads, persons, bylines, datelines);
         authors = new Authors(bylines, persons, new Contributors(outlets, persons));
-        publisher = new Publisher(outlets, bylines);
+        publisher = new Publisher(outlets, mastheads, bylines);
     }
 
     /** The report of a rendering. */
@@ -70,7 +71,7 @@ public final class Cleaner {
 
     private DatelineShape.@Nullable Found dateline(List<Decided> decided) {
         Decided dateline = first(decided, PartKind.DATELINE);
-        return dateline == null ? null : datelines.at(dateline.run().head());
+        return dateline == null ? null : datelines.at(dateline.run().head(), true);
     }
 
     private static @Nullable Dateline dateline(DatelineShape.@Nullable Found found, List<Decided> decided) {

@@ -12,6 +12,9 @@ final class CreditRule implements WordRule {
     private static final Pattern SHARED =
             Pattern.compile("[(]?(?<first>[^/()]{2,40}?) ?/ ?(?<second>[^/()]{2,40}?)[)]?\\.?");
 
+    /** “© The Daily Gazette 2025” is no picture's credit. */
+    private static final Pattern YEAR = Pattern.compile("©[^©]{2,60} (?:19|20)\\d\\d\\.?");
+
     private final Outlets outlets;
 
     CreditRule(Outlets outlets) {
@@ -25,7 +28,11 @@ final class CreditRule implements WordRule {
 
     @Override
     public @Nullable PartKind kind(Run run) {
-        return run.isShort() && (CreditShape.startIn(run.head()) == 0 || isShared(run.head())) ? PartKind.CREDIT : null;
+        return run.isShort()
+                        && !YEAR.matcher(run.line()).matches()
+                        && (CreditShape.startIn(run.head()) == 0 || isShared(run.head()))
+                ? PartKind.CREDIT
+                : null;
     }
 
     /** “Ada Lamb/Daily Gazette”: whoever took it and where it is from. */

@@ -28,7 +28,7 @@ final class CreditShape {
     private static final List<Ending> ENDINGS = List.of(
             new Ending(
                     has("©", "\u24D2", "(c)", "(C)"),
-                    "(?:©|\\u24D2|\\([cC]\\)) ?(?!(?:copyright )?(?:19|20)\\d\\d)[^.!?©\\n]{2,60}\\.?$"),
+                    "(?:©|\\u24D2|\\([cC]\\))(?! ?(?:copyright )?(?:19|20)\\d\\d) ?[^.!?©\\n]{2,60}\\.?$"),
             new Ending(
                     Clue::bracket,
                     "[(\\[](?:(?:File |AP |Reuters |Courtesy |Handout |Stock )?(?:Photo|Photos|Photograph|Picture|Image|Images|Illustration|Video|Screenshot|Screengrab)\\b|(?:Credit|Source|Courtesy)\\b)[^()\\[\\]\\n]{0,90}[)\\]]\\.?$"),
@@ -38,6 +38,10 @@ final class CreditShape {
             new Ending(
                     has("Photo", "Pic", "Image", "Illustration", "Video", "Footage"),
                     "(?:(?<=^|[.!?”\"’)] )|(?<=\\|) ?)(?:Photo(?:graph)?s?|Picture|Pic|Image|Illustration|Video|Footage)(?: ?(?:by|credits?|courtesy(?: of)?|from|via|source))?(?::| by| via| courtesy of) [^\\n]{2,90}$"),
+            new Ending(
+                    has("Photo", "Pic", "Image"),
+                    "(?<= \\p{Ll}{1,20} )(?:Photo(?:graph)?|Picture|Pic|Image)(?: [Cc]redit)?: " + NAME + "(?: " + NAME
+                            + "){0,3}(?: ?[/|,(] ?[^.!?\\n:]{2,40})?$"),
             new Ending(
                     has("Credit"),
                     "(?:(?<=^)|(?<=[.!?”\"’)|] ))(?:Image |Photo |Picture )?Credits?:? [^\\n.]{2,90}\\.?$"),

@@ -14,33 +14,41 @@ import java.util.regex.Pattern;
 final class Cutter {
 
     private static final Pattern SUFFIX = Pattern.compile(" (?:\\||–|—|-) (?<name>[^|–—]{2,40})$");
+    private static final Pattern BY = Pattern.compile("(?:By|BY) ");
+    private static final Pattern NAMES = Pattern.compile(", | and | AND ");
     private static final int LONGEST_HEADLINE = 250;
+    private static final int LONGEST_NAMES = 80;
+    private static final int SHORTEST_LEAD = 60;
 
     private final DatelineShape datelines;
+    private final PersonShape persons;
     private final Outlets outlets;
 
-    Cutter(DatelineShape datelines, Outlets outlets) {
+    Cutter(DatelineShape datelines, PersonShape persons, Outlets outlets) {
         this.datelines = datelines;
+        this.persons = persons;
         this.outlets = outlets;
     }
 
     /** The runs of a text, in text order: together they hold every character that is no white space. */
     List<Run> cut(String chars) {
         List<Run> runs = new ArrayList<>();
+        boolean lead = true;
         for (Paragraphs.Paragraph paragraph : Paragraphs.of(chars)) {
-            List<Integer> cuts = cuts(chars, paragraph.span());
+            List<Integer> cuts = cuts(chars, paragraph.span(), lead);
             for (int i = 0; i + 1 < cuts.size(); i++) {
                 Span span = Spaces.strip(chars, cuts.get(i), cuts.get(i + 1));
                 boolean opens = i == 0;
                 boolean closes = i + 2 == cuts.size();
                 runs.add(Run.of(chars, span, opens, closes, opens && paragraph.gap()));
             }
+            lead = lead && !runs.getLast().isProse();
         }
         return runs;
     }
 
     /** Offsets at which to cut, with the paragraph's own start and end; no two with only white space between them. */
-    private List<Integer> cuts(String chars, Span paragraph) {
+    private List<Integer> cuts(String chars, Span paragraph, boolean lead) {
         int start = paragraph.start();
         while (start < paragraph.end() && isUnseen(chars.charAt(start))) {
             start++;
@@ -53,14 +61,45 @@ final class Cutter {
         add(start, cuts, chars, paragraph.end());
         if (start < end) {
             String head = chars.substring(start, Math.min(end, start + Run.SEEN));
-            DatelineShape.Found dateline = datelines.at(head);
-            int body = dateline == null ? start : start + dateline.end();
+            int byline = bylineEnd(head);
+            add(start + byline, cuts, chars, paragraph.end());
+            boolean prose = lead && end - start >= SHORTEST_LEAD && ".!?”\"’'".indexOf(chars.charAt(end - 1)) >= 0;
+            DatelineShape.Found dateline = datelines.at(head.substring(byline).stripLeading(), prose);
+            int gap = head.length()
+                    - byline
+                    - head.substring(byline).stripLeading().length();
+            int body = dateline == null ? start + byline : start + byline + gap + dateline.end();
             add(body, cuts, chars, paragraph.end());
             add(ending(chars, body, end), cuts, chars, paragraph.end());
             add(end, cuts, chars, paragraph.end());
         }
         cuts.add(paragraph.end());
         return cuts;
+    }
+
+    /** Where a byline ends that runs into a dateline (“By Ada Lamb LISBON (AP) — …”); 0 if there is none. */
+    private int bylineEnd(String head) {
+        Matcher by = BY.matcher(head);
+        if (!by.lookingAt()) {
+            return 0;
+        }
+        int limit = Math.min(head.length(), by.end() + LONGEST_NAMES);
+        for (int i = by.end() + 1; i < limit; i++) {
+            boolean edge = Character.isUpperCase(head.charAt(i)) && !Character.isUpperCase(head.charAt(i - 1));
+            if (edge && areNames(head.substring(by.end(), i)) && datelines.at(head.substring(i)) != null) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean areNames(String words) {
+        for (String name : NAMES.split(words.strip())) {
+            if (!persons.isPerson(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(int cut, List<Integer> cuts, String chars, int end) {

@@ -23,7 +23,7 @@ final class DatelineRule implements PlaceRule {
         if (!run.isShort() || run.words() > 12) {
             return null;
         }
-        DatelineShape.Found found = datelines.at(run.head());
+        DatelineShape.Found found = datelines.at(run.head(), true);
         return found != null && found.end() == run.head().length() ? PartKind.DATELINE : null;
     }
 }

@@ -1,5 +1,7 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.text.Fold;
+import dev.firsthand.text.FunctionWords;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Outlets;
 import java.util.HashSet;
@@ -25,6 +27,13 @@ final class DatelineShape {
     private static final String DASH = "(?:–|—|―|--+|(?<=[\\s)])-|_|−|\\x96|\\x97)";
 
     private static final String ENDS = "(:_–—―-−\u0096\u0097";
+
+    /** Words of the names of places. */
+    private static final Set<String> LOCAL = Set.of(
+            ("city town falls springs beach bay harbor harbour port fort new san santa st. saint los las north south east"
+                            + " west upper lower great lake mount mountain valley park hills heights island islands river"
+                            + " creek grove rapids rock county village bridge cross point el al tel abu cape")
+                    .split(" "));
 
     private static final Set<String> PARTICLES = Set.of("of", "de", "do", "da", "del", "la", "el", "al", "the", "and");
 
@@ -60,6 +69,17 @@ final class DatelineShape {
     /** The dateline a paragraph begins with, or null. */
     @Nullable
     Found at(String paragraph) {
+        return at(paragraph, false);
+    }
+
+    /**
+     * The dateline a paragraph begins with, or null.
+     *
+     * @param lead whether it is the first paragraph of the story: there a name before a dash is a place, elsewhere it may
+     *     be anything
+     */
+    @Nullable
+    Found at(String paragraph, boolean lead) {
         if (!mayBegin(paragraph)) {
             return null;
         }
@@ -70,7 +90,7 @@ final class DatelineShape {
         Found found = new Found(
                 matcher.end(), trimmed(matcher.group("place")), matcher.group("date"), matcher.group("agency"));
         String dash = matcher.group("dash") == null ? matcher.group("bare") : matcher.group("dash");
-        return isOne(found, dash, paragraph) ? found : null;
+        return isOne(found, dash, paragraph, lead) ? found : null;
     }
 
     /** Whether nothing but names stands before the first mark that could end a dateline; spares sentences the pattern. */
@@ -101,7 +121,7 @@ final class DatelineShape {
         return place == null ? null : place.strip().replaceFirst(",$", "");
     }
 
-    private boolean isOne(Found found, @Nullable String dash, String paragraph) {
+    private boolean isOne(Found found, @Nullable String dash, String paragraph, boolean lead) {
         if (isNoPlace(found.place()) || !beginsSentence(found, paragraph) || found.end() < 3) {
             return false;
         }
@@ -114,7 +134,10 @@ final class DatelineShape {
         boolean apart = before >= 0 && Spaces.is(paragraph.charAt(before));
         return dash != null
                 && found.place() != null
-                && (isKnown(found.place()) || (!colon && apart && isShouted(found.place())));
+                && (isKnown(found.place())
+                        || (!colon
+                                && apart
+                                && (isShouted(found.place()) || (lead && !"-".equals(dash) && isLeadPlace(found)))));
     }
 
     /** Agencies and outlets are known or in capitals; “(left)”, “(2019)” and “(D-Ohio)” are not. */
@@ -134,6 +157,19 @@ final class DatelineShape {
     private boolean isKnown(String place) {
         String first = place.split("[,/]")[0].strip().toLowerCase(Locale.ROOT);
         return places.contains(first);
+    }
+
+    /** One name, a name with its country or state, a name with a date, or one that only places have: “Orrin Falls”. */
+    private boolean isLeadPlace(Found found) {
+        String place = found.place() == null ? "" : found.place();
+        String[] parts = place.split(", ?|/");
+        String[] words = parts[0].split("[ \\u00A0]");
+        boolean alone = words.length == 1 && words[0].length() > 2 && !FunctionWords.contains(Fold.plain(words[0]));
+        boolean placed = parts.length == 2 && (isKnown(parts[1]) || parts[1].endsWith("."));
+        boolean local = words.length == 2
+                && (LOCAL.contains(words[1].toLowerCase(Locale.ROOT))
+                        || LOCAL.contains(words[0].toLowerCase(Locale.ROOT)));
+        return alone || placed || local || found.date() != null;
     }
 
     private static boolean isShouted(String place) {

@@ -13,6 +13,8 @@ final class LegalRule implements WordRule {
             "(?i)^\\W{0,4}(?:(?:content |material |text |story |article )?copyright|©|\\(c\\))\\W{0,3}(?:(?:©|\\(c\\)|by|the|\\d{4})\\W{0,3}){0,4}(?:[^.\\n]{0,80}?\\b(?:19|20)\\d\\d\\b|.{0,120}all rights reserved).*",
             Pattern.DOTALL);
 
+    private static final Pattern NAMED = Pattern.compile("[^.©]{2,40} © ?(?:19|20)\\d\\d\\b[^“\"]{0,80}");
+
     private final Phrases phrases = Phrases.of(LegalRule.class, "legal.txt");
 
     @Override
@@ -25,7 +27,9 @@ final class LegalRule implements WordRule {
         if (!run.isWhole() || run.words() > WORDS) {
             return null;
         }
-        boolean small = COPYRIGHT.matcher(run.lower()).matches() || phrases.in(run.lower());
+        boolean small = COPYRIGHT.matcher(run.lower()).matches()
+                || NAMED.matcher(run.lower()).matches()
+                || phrases.in(run.lower());
         return small && run.lower().indexOf('“') < 0 && run.lower().indexOf('"') < 0 ? PartKind.LEGAL : null;
     }
 }

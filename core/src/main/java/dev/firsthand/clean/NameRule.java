@@ -1,12 +1,17 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A name alone above the story, with a date, a title or an address beside it: who wrote it. */
 final class NameRule implements PlaceRule {
 
     static final String NAME = "name";
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<names>.{5,80}?) (?:in|at) (?:the )?\\p{Lu}[\\p{L}.’'-]{1,24}+(?: (?:(?:of|de|la|the) )?\\p{Lu}[\\p{L}.’'-]{0,24}+){0,3}");
 
     private final PersonShape persons;
 
@@ -25,20 +30,34 @@ final class NameRule implements PlaceRule {
             return null;
         }
         Run run = sheet.run(at);
-        boolean beside = sheet.is(PartKind.BYLINE, at + 1) || sheet.is(PartKind.BYLINE, at - 1);
-        return run.isShort() && beside && isNames(run.line()) ? PartKind.BYLINE : null;
+        if (!run.isShort() || !run.opens() || !run.closes()) {
+            return null;
+        }
+        boolean beside = isByline(sheet, at + 1) || isByline(sheet, at - 1);
+        boolean below = at == sheet.headline() + 1 && at > 0;
+        boolean by = (beside && (names(run.line()).length > 0 || persons.isTitle(run.line())))
+                || (below && isPlaced(run.line()));
+        return by ? PartKind.BYLINE : null;
     }
 
-    private boolean isNames(String line) {
-        for (String name : names(line)) {
+    private static boolean isByline(Sheet sheet, int at) {
+        return sheet.is(PartKind.BYLINE, at);
+    }
+
+    /** “Ada Lamb at the Old Dock” */
+    private boolean isPlaced(String line) {
+        return PLACE.matcher(line).matches() && names(line).length > 0;
+    }
+
+    /** Whom a line names that holds nothing but names, and perhaps a place; else none. */
+    String[] names(String line) {
+        Matcher placed = PLACE.matcher(line);
+        String[] names = (placed.matches() ? placed.group("names") : line).split("\\s*(?:,|;|&|\\band\\b)\\s*");
+        for (String name : names) {
             if (!persons.isPerson(name)) {
-                return false;
+                return new String[0];
             }
         }
-        return true;
-    }
-
-    static String[] names(String line) {
-        return line.split("\\s*(?:,|;|&|\\band\\b)\\s*");
+        return names;
     }
 }

@@ -9,7 +9,7 @@ final class NoteRule implements WordRule {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?is)^[\\W_]{0,4}(?:(?:correction|clarification|update|editor[’']?s[’']? note|note|editors[’']? note)[^.:]{0,40}: ?)?"
-                    + "(?:an? (?:earlier|previous|prior) (?:version|edition) of )?(?:this|the) (?:article|story|post|report|piece|version|headline|copy|page)\\b.{0,40}?"
+                    + "(?:an? (?:earlier|previous|prior) (?:version|edition) of )?(?:this|the) (?:article|story|post|report|piece|version|headline|copy|page|interview|conversation)\\b.{0,40}?"
                     + "\\b(?:(?:has|have|had) been|was|is being|will be|originally|first|incorrectly|mistakenly|misstated|misidentified|misspelled|appeared|is part of)\\b.*");
 
     @Override

@@ -18,8 +18,18 @@ final class Publisher {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?i:copyright|©|\\(c\\))\\W{0,3}(?:(?i:copyright|©|\\(c\\)|by)\\W{0,3}|(?:19|20)\\d\\d\\W{1,3}){0,3}(?:The )?(?<name>\\p{Lu}[\\p{L}&.’'-]*(?: (?:of|and|de|&|the|\\p{Lu}[\\p{L}&.’'-]*)){0,5})");
 
+    /** “The Larder © 2026 Larder Publishing” */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}&.’'-]{1,24}(?: \\p{Lu}[\\p{L}&.’'-]{1,24}){0,4}) ©(?= ?(?:19|20)\\d\\d)");
+
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})\\..*+$|[.,]$");
+
     private static final Pattern COMPANY = Pattern.compile(
-            "(?: (?i:Limited|Ltd|Inc|LLC|Corp|Corporation|Co|Company|Media Group|GmbH|plc|S\\.?A|All|Published|Group)\\.?)+$|\\.$");
+            "(?: (?i:Limited|Ltd|Inc|LLC|LLP|LP|Corp|Corporation|Co|Company|Media Group|GmbH|plc|S\\.?A|AG|All|Published|Group|Holdings)[.,]?)+$");
+
+    /** What owners are called besides the name of what they publish. */
+    private static final Pattern TRADE = Pattern.compile(
+            "(?: (?i:Media|Publishing|Publications|Publishers|Newspapers|Communications|Enterprises))+$");
 
     private static final Pattern ASKED = Pattern.compile(
             "\\b(?:has|have) (?:reached out to|contacted|asked|approached|sought comment)\\b|\\breached out to\\b|\\b(?:requests?|questions|inquiries|emails) (?:for comment )?from (?=\\p{Lu}|the )|\\brespond to (?=\\p{Lu}|the )");
@@ -43,10 +53,12 @@ final class Publisher {
     private static final int SEEN = 100_000;
 
     private final Outlets outlets;
+    private final Masthead mastheads;
     private final BylineShape bylines;
 
-    Publisher(Outlets outlets, BylineShape bylines) {
+    Publisher(Outlets outlets, Masthead mastheads, BylineShape bylines) {
         this.outlets = outlets;
+        this.mastheads = mastheads;
         this.bylines = bylines;
     }
 
@@ -56,6 +68,7 @@ final class Publisher {
         List<Source> sources = List.of(
                 () -> first(decided, each -> each.is(PartKind.BYLINE), this::byByline),
                 () -> first(aboveStory(decided), each -> each.by(OutletNameRule.NAME), this::byName),
+                () -> first(decided, each -> each.by(MastheadRule.NAME), this::byMasthead),
                 () -> first(decided, each -> each.is(PartKind.LEGAL), this::byCopyright),
                 () -> byDateline(agency),
                 () -> byOnlyName(decided),
@@ -139,17 +152,39 @@ final class Publisher {
                 : new Outlet(known.name(), because(each.line(), "by itself"));
     }
 
+    private @Nullable Outlet byMasthead(Decided each) {
+        String name = mastheads.named(each.line());
+        return name == null ? null : new Outlet(name, because(each.line(), "above the headline"));
+    }
+
     private @Nullable Outlet byCopyright(Decided each) {
-        Outlet known = byMention(each, "in the small print");
-        if (known != null) {
-            return known;
+        Matcher signed = SIGNED.matcher(each.line());
+        if (signed.lookingAt()) {
+            return new Outlet(signed.group("name"), because(signed.group(), "in the small print"));
         }
         Matcher copyright = COPYRIGHT.matcher(each.line());
-        if (!copyright.find()) {
-            return null;
+        boolean found = copyright.find();
+        Outlet known = byMention(each, "in the small print");
+        if (known != null) {
+            return found && isAgency(known.name()) ? null : known;
         }
-        String name = COMPANY.matcher(copyright.group("name")).replaceFirst("");
-        return name.length() < 3 ? null : new Outlet(name, because(copyright.group(), "in the small print"));
+        String name = found ? withoutCompany(copyright.group("name")) : "";
+        return name.length() < 3
+                ? null
+                : new Outlet(name, because(copyright.group().strip(), "in the small print"));
+    }
+
+    /** An agency owns the words that others print: its copyright does not say who published them. */
+    private boolean isAgency(String name) {
+        Outlets.Known known = outlets.named(name);
+        return known != null && known.kind() == Via.Kind.WIRE;
+    }
+
+    /** “Valley Post Media Ltd.” publishes the Valley Post; “Orrin Media” is called so. */
+    private static String withoutCompany(String owner) {
+        String name = COMPANY.matcher(STOP.matcher(owner).replaceFirst("")).replaceFirst("");
+        String bare = TRADE.matcher(name).replaceFirst("");
+        return bare.indexOf(' ') > 0 ? bare : name;
     }
 
     private @Nullable Outlet byMention(Decided each, String where) {

@@ -10,8 +10,12 @@ final class Rules {
 
     private final List<WordRule> byWords;
     private final List<PlaceRule> byPlace;
+    private final PlaceRule rights = new RightsRule();
+    private final Masthead mastheads;
 
-    Rules(Outlets outlets, PersonShape persons, BylineShape bylines, DatelineShape datelines) {
+    Rules(Outlets outlets, Masthead mastheads, PersonShape persons, BylineShape bylines, DatelineShape datelines) {
+        this.mastheads = mastheads;
+        ButtonRule buttons = new ButtonRule();
         byWords = List.of(
                 new OrnamentRule(),
                 new DateRule(),
@@ -21,18 +25,23 @@ final class Rules {
                 new BylineRule(bylines),
                 new LegalRule(),
                 new MarkerRule(),
-                new ButtonRule(),
+                buttons,
+                new FusedRule(buttons),
+                new LabelRule(),
                 new CallRule(),
                 new TeaserLeadRule(),
                 new NoteRule());
         byPlace = List.of(
                 new AsideRule(),
                 new HeadlineRule(),
+                rights,
+                new CapitalLabelRule(),
                 new CaptionRule(),
                 new AltTextRule(),
                 new RepeatRule(),
                 new DatelineRule(datelines),
                 new NameRule(persons),
+                new MastheadRule(mastheads),
                 new KickerRule(),
                 new MenuRule(),
                 new AuthorNoteRule(persons),
@@ -43,13 +52,19 @@ final class Rules {
 
     /** What each run is for, in their order. */
     List<Decided> decide(List<Run> runs) {
-        Sheet sheet = Sheet.of(runs, byWords);
+        Sheet sheet = Sheet.of(runs, byWords, mastheads);
         List<Decided> decided = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
             Ruling ruling = sheet.byWords(i);
-            decided.add(new Decided(runs.get(i), ruling == null ? byPlace(sheet, i) : ruling));
+            boolean decides = ruling != null && !isOverruled(sheet, i, ruling);
+            decided.add(new Decided(runs.get(i), ruling == null || !decides ? byPlace(sheet, i) : ruling));
         }
         return decided;
+    }
+
+    /** What looks like a picture's credit may turn out to be the foot of the page by its place. */
+    private boolean isOverruled(Sheet sheet, int at, Ruling ruling) {
+        return ruling.kind() == PartKind.CREDIT && rights.kind(sheet, at) != null;
     }
 
     private Ruling byPlace(Sheet sheet, int at) {

@@ -31,12 +31,12 @@ final class Sheet {
         this.zones = zones();
     }
 
-    static Sheet of(List<Run> runs, List<WordRule> rules) {
+    static Sheet of(List<Run> runs, List<WordRule> rules, Masthead mastheads) {
         List<@Nullable Ruling> byWords = new ArrayList<>(runs.size());
         for (Run run : runs) {
             byWords.add(ruling(run, rules));
         }
-        return new Sheet(runs, byWords, HeadlineChoice.in(runs, byWords));
+        return new Sheet(runs, byWords, HeadlineChoice.in(runs, byWords, mastheads));
     }
 
     private static @Nullable Ruling ruling(Run run, List<WordRule> rules) {
@@ -105,7 +105,10 @@ final class Sheet {
     }
 
     private boolean isProse(int at) {
-        return at != headline && isOpen(at) && runs.get(at).isProse();
+        return at != headline
+                && isOpen(at)
+                && runs.get(at).isProse()
+                && !RightsRule.isRights(runs.get(at));
     }
 
     /** In an aside that is another story's lead. */
@@ -114,7 +117,7 @@ final class Sheet {
     }
 
     private int firstProse() {
-        for (int i = 0; i < runs.size(); i++) {
+        for (int i = headline + 1; i < runs.size(); i++) {
             if (isProse(i)) {
                 return runs.get(i).opens() || !isOpen(i - 1) ? i : i - 1;
             }
