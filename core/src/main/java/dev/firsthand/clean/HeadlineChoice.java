@@ -108,16 +108,22 @@ final class HeadlineChoice {
 
     /** On a page that begins with menus the headline is the line of some length that is nearest above the byline. */
     private int belowMenus(int story) {
-        int end = story;
-        for (int i = Math.max(0, story - LONGEST_HEAD); i < story && end == story; i++) {
-            end = isRuled(PartKind.BYLINE, i) ? i : end;
-        }
         for (int words : new int[] {LONG, 3}) {
-            for (int i = end - 1; i >= Math.max(0, end - LONGEST_HEAD); i--) {
-                if (isBelowMenus(i, words)) {
-                    boolean alone = !isBelowMenus(i - 1, LONG) || isBelowMenus(i - 2, LONG);
-                    return alone ? i : i - 1;
+            for (int end = Math.max(0, story - LONGEST_HEAD); end <= story; end++) {
+                int found = end == story || isRuled(PartKind.BYLINE, end) ? nearestAbove(end, words) : -1;
+                if (found >= 0) {
+                    return found;
                 }
+            }
+        }
+        return -1;
+    }
+
+    private int nearestAbove(int end, int words) {
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_HEAD); i--) {
+            if (isBelowMenus(i, words)) {
+                boolean alone = !isBelowMenus(i - 1, LONG) || isBelowMenus(i - 2, LONG);
+                return alone ? i : i - 1;
             }
         }
         return -1;

@@ -21,6 +21,10 @@ final class Publication {
     private Publication() {}
 
     static Published of(List<Decided> decided) {
+        Published.@Nullable Stated below = in(fromHeadline(decided), PartKind.BYLINE);
+        if (below != null) {
+            return below;
+        }
         for (PartKind kind : List.of(PartKind.BYLINE, PartKind.OTHER, PartKind.DATELINE)) {
             Published.@Nullable Stated stated = in(decided, kind);
             if (stated != null) {
@@ -28,6 +32,15 @@ final class Publication {
             }
         }
         return new Published.Unknown("no byline, note or dateline gives a full date");
+    }
+
+    /** Above the headline may stand the day on which the page was opened. */
+    private static List<Decided> fromHeadline(List<Decided> decided) {
+        int headline = 0;
+        while (headline < decided.size() && !decided.get(headline).is(PartKind.HEADLINE)) {
+            headline++;
+        }
+        return decided.subList(headline, decided.size());
     }
 
     /** The first date that is not one of an update, else the first at all. */

@@ -20,6 +20,9 @@ final class RightsRule implements PlaceRule {
 
     /** Whether a line begins with the sign of copyright. */
     static boolean isRights(Run run) {
-        return run.opens() && run.isShort() && run.words() <= WORDS && run.line().startsWith("©");
+        return run.opens()
+                && run.isShort()
+                && run.words() <= WORDS
+                && run.line().startsWith("©");
     }
 }

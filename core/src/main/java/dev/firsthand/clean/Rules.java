@@ -44,6 +44,7 @@ final class Rules {
                 new MastheadRule(mastheads),
                 new KickerRule(),
                 new MenuRule(),
+                new AboveRule(),
                 new AuthorNoteRule(persons),
                 new FootTeaserRule(),
                 new SubheadRule(),

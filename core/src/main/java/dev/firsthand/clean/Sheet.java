@@ -105,10 +105,7 @@ final class Sheet {
     }
 
     private boolean isProse(int at) {
-        return at != headline
-                && isOpen(at)
-                && runs.get(at).isProse()
-                && !RightsRule.isRights(runs.get(at));
+        return at != headline && isOpen(at) && runs.get(at).isProse() && !RightsRule.isRights(runs.get(at));
     }
 
     /** In an aside that is another story's lead. */

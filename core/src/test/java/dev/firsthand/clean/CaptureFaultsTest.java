@@ -8,6 +8,7 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Text;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,16 @@ class CaptureFaultsTest {
 
         assertThat(report.headline()).isNotNull().extracting("text").isEqualTo(HEADLINE);
         assertThat(report.authors()).containsExactly("Ada Lamb");
+        assertThat(report.parts(PartKind.BODY)).hasSize(2);
+    }
+
+    @Test
+    void theDayOnWhichThePageWasOpenedIsNotThatOfPublication() {
+        String cookies = "We use cookies so that the page can remember you when you come back to it.\n\n";
+        String menu = cookies + "Sunday, December 24, 2023\nHarbour and Tides\nLetters to the Editor\n".repeat(5);
+        Report report = clean(menu + "\n" + HEADLINE + "\n\nDecember 19, 2023, 10:57 AM\n\n" + STORY);
+
+        assertThat(report.published().day()).isEqualTo(LocalDate.of(2023, 12, 19));
         assertThat(report.parts(PartKind.BODY)).hasSize(2);
     }
 
