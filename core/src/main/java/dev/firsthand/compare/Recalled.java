@@ -11,6 +11,9 @@ final class Recalled {
     private static final Set<String> SAYING =
             Set.of("said", "told", "claimed", "denied", "promised", "warned", "wrote");
 
+    /** So far into the recalled words a clipped form may begin. */
+    private static final int CLIPPED = 12;
+
     private Recalled() {}
 
     /** Whether one statement recalls, in the speaker's own words, what the other has. */
@@ -28,6 +31,7 @@ final class Recalled {
 
     private static boolean startsRun(Wording one, int after, Wording other) {
         int start = one.quoted().get(after).plain().equals("that") ? after + 1 : after;
-        return Verbatim.between(one.quoted(), other.quoted()).runs().stream().anyMatch(run -> run.here() == start);
+        return Verbatim.between(one.quoted(), other.quoted()).runs().stream()
+                .anyMatch(run -> run.here() >= start && run.here() <= start + CLIPPED);
     }
 }
