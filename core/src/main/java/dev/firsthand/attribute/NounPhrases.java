@@ -47,7 +47,18 @@ final class NounPhrases {
         if (group.kind() == VerbGroup.Kind.ING) {
             return governor(group, depth);
         }
-        return apposition(comma, start);
+        Phrase named = apposition(comma, start);
+        boolean needsObject = group.cue() != null
+                && group.cue().takes(Frame.TOLD)
+                && !group.cue().takes(Frame.ZERO);
+        return named != null || !needsObject ? named : straightBefore(comma, start);
+    }
+
+    /** “Ann Roe of the harbour board, told the Courier”: the comma is one too many, for nobody can come after “told”. */
+    private @Nullable Phrase straightBefore(int comma, int start) {
+        Phrase noun = endingAt(comma - 1, start);
+        boolean opens = noun != null && (noun.first() == start || scene.tag(noun.first() - 1) == Tag.QUOTE);
+        return opens ? noun : null;
     }
 
     /** The subject of the verb that governs this one: of the nearest that attributes, else of the nearest. */
@@ -252,6 +263,7 @@ final class NounPhrases {
     private boolean leadsOn(int i) {
         return switch (scene.tag(i)) {
             case PREP -> !opensOccasion(i);
+            case TO -> scene.group(i) == null && scene.tag(i + 1).isNominal();
             case CONJ -> goesOn(i);
             case COMMA -> opensApposition(i + 1);
             case ADVERB -> true;

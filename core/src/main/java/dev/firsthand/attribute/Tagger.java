@@ -209,12 +209,12 @@ final class Tagger {
             case POSS, NUMBER -> false;
             case BE -> entry.is(Form.ING) || entry.is(Form.PARTICIPLE);
             case PREP -> entry.is(Form.ING);
-            case NOMINAL, PRONOUN, TIME -> afterNoun(raw, i, entry, next);
+            case NOMINAL, PRONOUN, TIME -> afterNoun(raw, before, i, entry, next);
             default ->
                 entry.is(Form.PAST)
                         || entry.is(Form.PARTICIPLE)
                         || entry.is(Form.ING)
-                        || (opensAfter(previous) && opensComplement(next));
+                        || (opensAfter(previous) && opensComplement(next) && !isModifier(raw, i));
         };
     }
 
@@ -223,17 +223,48 @@ final class Tagger {
         return previous == Tag.COMMA || previous == Tag.CONJ || previous == Tag.QUOTE || previous == Tag.DASH;
     }
 
-    private boolean afterNoun(List<Token> raw, int i, Verbs.Entry entry, String next) {
-        if (raw.get(i - 1).isPossessive()) {
+    /** Whether a word that is a noun as well stands before another noun: “state officials”. */
+    private boolean isModifier(List<Token> raw, int i) {
+        String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
+        return nounish.contains(raw.get(i).lower()) && closed.get(next) == null;
+    }
+
+    private boolean afterNoun(List<Token> raw, List<Token> before, int i, Verbs.Entry entry, String next) {
+        if (raw.get(i - 1).isPossessive() || (entry.is(Form.ING) && followsAttribute(before, i))) {
             return false;
         }
         if (entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING)) {
             return true;
         }
         String noun = raw.get(i - 1).lower();
-        boolean plural = noun.endsWith("s") || PLURAL.contains(noun);
-        boolean verbal = !nounish.contains(raw.get(i).lower());
-        return (entry.is(Form.S) || plural) && (verbal || opensComplement(next));
+        boolean plural = noun.endsWith("s") || PLURAL.contains(noun) || leadsToSubject(next);
+        boolean verbal = !nounish.contains(raw.get(i).lower()) || before.get(i - 1).is(Tag.ADVERB) || opensAside(raw, i);
+        boolean modifier = entry.is(Form.BASE) && isModifier(raw, i);
+        return (entry.is(Form.S) || plural) && !modifier && (verbal || opensComplement(next));
+    }
+
+    /** Whether somebody acts in what follows: “some close to the chairman say he …”. */
+    private boolean leadsToSubject(String next) {
+        Tag tag = closed.get(next);
+        return tag == Tag.SUBJECT || tag == Tag.PRONAUX;
+    }
+
+    /** “As the paper notes,”: only a verb can stand there. */
+    private static boolean opensAside(List<Token> raw, int i) {
+        boolean ends = i + 1 < raw.size() && raw.get(i + 1).text().equals(",");
+        for (int k = i - 1; ends && k > 0 && k >= i - 4; k--) {
+            if (raw.get(k).lower().equals("as")) {
+                return raw.get(k - 1).text().equals(",") || raw.get(k - 1).sentence() != raw.get(k).sentence();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before is a participle that belongs to this one, which is a noun then: “the planned meeting”. */
+    private boolean followsAttribute(List<Token> before, int i) {
+        Tag opens = i > 1 ? before.get(i - 2).tag() : Tag.STOP;
+        Verbs.Entry attribute = verbs.entry(before.get(i - 1).lower());
+        return (opens == Tag.DET || opens == Tag.POSS) && attribute != null && attribute.is(Form.PARTICIPLE);
     }
 
     /** Whether a word can come right after a verb but hardly after a noun. */
@@ -251,13 +282,21 @@ final class Tagger {
         };
     }
 
-    /** Whether a full stop belongs to an abbreviation, since its sentence goes on. */
+    /** Whether a full stop belongs to an abbreviation, since its sentence goes on: “Ann Roe (R-Va.) said”. */
     private static boolean endsInside(List<Token> raw, int i) {
-        Token token = raw.get(i);
-        return token.text().equals(".")
-                && i + 1 < raw.size()
-                && raw.get(i + 1).sentence() == token.sentence()
-                && Character.isLetterOrDigit(raw.get(i + 1).text().charAt(0));
+        if (!raw.get(i).text().equals(".")) {
+            return false;
+        }
+        int next = i + 1;
+        boolean closed = isWithin(raw, i, next) && raw.get(next).text().equals(")");
+        next += closed ? 1 : 0;
+        return isWithin(raw, i, next)
+                && (Character.isLetterOrDigit(raw.get(next).text().charAt(0))
+                        || raw.get(next).text().equals(","));
+    }
+
+    private static boolean isWithin(List<Token> raw, int i, int next) {
+        return next < raw.size() && raw.get(next).sentence() == raw.get(i).sentence();
     }
 
     private static Tag mark(String text) {

@@ -23,7 +23,8 @@ final class TrailingCue implements VerbRule {
         int edge = subject == null ? verb.first() : subject.first();
         int end = verb.head();
         if (subject == null) {
-            if (!cue.takes(Frame.QUOTE) || verb.first() != verb.head()) {
+            boolean needsObject = cue.takes(Frame.TOLD) && !cue.takes(Frame.ZERO);
+            if (!cue.takes(Frame.QUOTE) || needsObject || verb.first() != verb.head()) {
                 return null;
             }
             subject = scene.nouns().beginningAt(verb.head() + 1, scene.clauseLast(verb.head()));
@@ -32,7 +33,8 @@ final class TrailingCue implements VerbRule {
             }
             end = subject.last();
         }
-        Phrase before = contentBefore(scene, edge, cue, verb);
+        boolean inverted = end > verb.head() && scene.tag(end + 1) == Tag.STOP;
+        Phrase before = contentBefore(scene, edge, cue, inverted ? null : verb);
         if (before == null) {
             return null;
         }
@@ -51,7 +53,8 @@ final class TrailingCue implements VerbRule {
         return subject != null && subject.last() < verb.first() && subject.last() >= verb.first() - 2 ? subject : null;
     }
 
-    private static @Nullable Phrase contentBefore(Scene scene, int edge, Cue cue, VerbGroup verb) {
+    /** @param verb what may have its content behind it; null if it can't, since its subject ends the sentence */
+    private static @Nullable Phrase contentBefore(Scene scene, int edge, Cue cue, @Nullable VerbGroup verb) {
         int last = edge - 1;
         if (last < 0) {
             return null;
@@ -67,7 +70,7 @@ final class TrailingCue implements VerbRule {
             return quoted(scene, quotation, last);
         }
         boolean comma = scene.tag(edge - 1) == Tag.COMMA && scene.sameSentence(last, edge);
-        if (!comma || !cue.takesClause() || opensComplement(scene, verb)) {
+        if (!comma || !cue.takesClause() || (verb != null && opensComplement(scene, verb))) {
             return null;
         }
         int first = scene.clauseFirst(edge);
@@ -76,12 +79,13 @@ final class TrailingCue implements VerbRule {
     }
 
     /** Whether words without a verb we know can be a clause all the same: a parenthesis follows, or they are many. */
-    private static boolean isLikelyClause(Scene scene, int first, int last, VerbGroup verb) {
+    private static boolean isLikelyClause(Scene scene, int first, int last, @Nullable VerbGroup verb) {
         boolean adjunct = switch (scene.tag(first)) {
             case PREP, SUB, VERB, TO, ADVERB, TIME -> true;
             default -> false;
         };
-        return scene.tag(verb.head() + 1) == Tag.COMMA || (!adjunct && last - first >= 3);
+        boolean aside = verb != null && scene.tag(verb.head() + 1) == Tag.COMMA;
+        return aside || (!adjunct && last - first >= 3);
     }
 
     private static @Nullable Phrase quoted(Scene scene, int quotation, int last) {
