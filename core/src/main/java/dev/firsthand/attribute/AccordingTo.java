@@ -34,8 +34,13 @@ final class AccordingTo implements Rule {
         if (source == null) {
             return null;
         }
-        Phrase content = at <= first + 1 ? after(scene, source, limit) : before(scene, at, first);
-        return content == null
+        boolean fronted = at <= first + 1;
+        Phrase content = fronted ? after(scene, source, limit) : before(scene, at, first);
+        if (content == null && fronted) {
+            source = scene.nouns().beginningAt(at + 2, lastComma(scene, at, limit) - 1);
+            content = source == null ? null : after(scene, source, limit);
+        }
+        return content == null || source == null
                 ? null
                 : new Finding(
                         source,
@@ -46,6 +51,20 @@ final class AccordingTo implements Rule {
                         null,
                         CONFIDENCE,
                         name());
+    }
+
+    /** The last comma before the first verb, where the source ends if it seemed to reach to the end. */
+    private static int lastComma(Scene scene, int at, int limit) {
+        int comma = limit;
+        for (int i = at + 2; i <= limit; i++) {
+            VerbGroup group = scene.group(i);
+            boolean verb = group != null && group.isFinite() && !scene.lower(group.head()).endsWith("ed");
+            if (verb && comma < limit) {
+                return comma;
+            }
+            comma = scene.tag(i) == Tag.COMMA ? i : comma;
+        }
+        return comma;
     }
 
     private static @Nullable Phrase after(Scene scene, Phrase source, int limit) {

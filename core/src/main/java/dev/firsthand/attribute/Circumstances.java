@@ -1,12 +1,11 @@
 package dev.firsthand.attribute;
 
-import dev.firsthand.model.Outlet;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Via;
+import dev.firsthand.text.Channels;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
     private static final int REACH = 22;
-
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "\\b(?:in|via|through) (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]{1,20} ){0,3}"
-                    + "(statement|press release|news release|court filing|filing|memo|memorandum|letter|e-?mail|affidavit"
-                    + "|lawsuit|complaint|indictment|report|op-ed|essay|book|memoir|blog post|text message|testimony)s?\\b");
 
     private static final Pattern OCCASION =
             Pattern.compile("\\b(?:in|during|at|on|after|before|following|to) (?:an? |the |his |her |their |its )?"
@@ -31,44 +25,32 @@ final class Circumstances {
 
     private final Scene scene;
     private final String chars;
-    private final List<Outlets.Mention> mentions;
+    private final Channels channels;
 
     Circumstances(Scene scene, Outlets outlets) {
         this.scene = scene;
         this.chars = scene.report().text().chars();
-        this.mentions = outlets.in(chars, scene.report().text().span());
+        this.channels = new Channels(scene.report(), outlets);
     }
 
     /** Through whom the outlet has it, or null if from the source itself or by the outlet's own asking. */
     @Nullable
     Via via(Finding finding) {
         Phrase source = finding.source();
-        if (source != null && mention(scene.span(source)) != null) {
-            return null;
+        if (source != null && channels.isNamedIn(scene.span(source))) {
+            return channels.writtenFor(scene.span(source));
         }
-        for (Span span : around(finding)) {
-            Outlets.Mention mention = mention(span);
-            if (mention != null && !isOwn(mention)) {
-                return via(mention);
-            }
+        Via said = channels.in(around(finding));
+        if (said == null && source != null) {
+            said = channels.writtenFor(scene.span(source));
         }
-        for (Span span : around(finding)) {
-            Matcher document = DOCUMENT.matcher(chars).region(span.start(), span.end());
-            if (document.find()) {
-                return new Via(
-                        document.group(1).toLowerCase(Locale.ROOT),
-                        Via.Kind.DOCUMENT,
-                        new Span(document.start(), document.end()));
-            }
-        }
-        return null;
+        return said != null || finding.cue() == null ? said : channels.of(scene.span(finding.cue()));
     }
 
     /** The outlet that is the source of a statement, as the channel of what stands inside that statement. */
     @Nullable
     Via channel(Finding outer) {
-        Outlets.Mention mention = outer.source() == null ? null : mention(scene.span(outer.source()));
-        return mention == null || isOwn(mention) ? null : via(mention);
+        return outer.source() == null ? null : channels.named(scene.span(outer.source()));
     }
 
     /** Where or at what it was said, or null. */
@@ -81,29 +63,6 @@ final class Circumstances {
             }
         }
         return null;
-    }
-
-    private static Via via(Outlets.Mention mention) {
-        return new Via(mention.outlet().name(), mention.outlet().kind(), mention.span());
-    }
-
-    private boolean isOwn(Outlets.Mention mention) {
-        Outlet own = scene.report().outlet();
-        return own != null && own.name().equalsIgnoreCase(mention.outlet().name());
-    }
-
-    private Outlets.@Nullable Mention mention(Span span) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < mentions.size() && mentions.get(low).span().end() <= span.end() ? mentions.get(low) : null;
     }
 
     /** The words of the cue's sentence after and before the attribution that belong to neither source nor content. */

@@ -38,9 +38,20 @@ final class NounPhrases {
                         : scene.tag(before - 1) == Tag.COMMA || before - 1 < start ? null : endingAt(before - 1, start);
             case PREP, SUB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
             case VERB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
-            default ->
-                scene.tag(before).isNominal() || scene.lower(before).equals(")") ? endingAt(before, start) : null;
+            default -> scene.tag(before).isNominal() || scene.lower(before).equals(")")
+                    ? issuer(group, endingAt(before, start), depth)
+                    : null;
         };
+    }
+
+    /** Who issues what speaks: “The board sent a letter calling for new gates” is said by the board. */
+    private @Nullable Phrase issuer(VerbGroup group, @Nullable Phrase noun, int depth) {
+        if (noun == null || group.kind() != VerbGroup.Kind.ING || !Occasions.isText(scene, noun)) {
+            return noun;
+        }
+        VerbGroup issues = scene.group(noun.first() - 1);
+        Phrase issuer = issues == null || issues.passive() ? null : subject(issues, depth - 1);
+        return issuer == null ? noun : issuer;
     }
 
     private @Nullable Phrase afterComma(VerbGroup group, int start, int comma, int depth) {
@@ -48,6 +59,9 @@ final class NounPhrases {
             return governor(group, depth);
         }
         Phrase named = apposition(comma, start);
+        if (named == null && scene.lower(comma - 1).equals(")")) {
+            return straightBefore(comma, start);
+        }
         boolean needsObject = group.cue() != null
                 && group.cue().takes(Frame.TOLD)
                 && !group.cue().takes(Frame.ZERO);
@@ -97,7 +111,7 @@ final class NounPhrases {
                 continue;
             }
             Tag opens = scene.tag(opening + 1);
-            boolean relative = opens == Tag.REL;
+            boolean relative = opens == Tag.REL || scene.lower(opening + 1).equals("where");
             if (!relative && hasFinite(opening + 1, last)) {
                 continue;
             }
@@ -145,6 +159,13 @@ final class NounPhrases {
         return alone && !clause && (verb.endsWith("ed") || verb.endsWith("n") || verb.endsWith("ing"));
     }
 
+    /** “One of the groups passed a resolution”: a participle in -ed that hangs on a noun has no object. */
+    private boolean takesObject(VerbGroup group) {
+        Tag next = scene.tag(group.head() + 1);
+        boolean object = next == Tag.DET || next == Tag.POSS || next == Tag.PRONOUN;
+        return object && scene.lower(group.head()).endsWith("ed");
+    }
+
     /** The noun phrase whose last token is given, reaching back no further than {@code start}. */
     @Nullable
     Phrase endingAt(int last, int start) {
@@ -189,6 +210,7 @@ final class NounPhrases {
                         i = before;
                     } else if (conjunction < 0
                             && isReduced(group)
+                            && !takesObject(group)
                             && before >= start
                             && scene.tag(before) == Tag.NOMINAL) {
                         i = group.first();

@@ -27,13 +27,20 @@ final class QuotationAfterCue implements VerbRule {
         return Finding.of(name(), CONFIDENCE, scene.nouns().subject(verb), verb, cue, null, content);
     }
 
+    /** “Tweeted on Friday ‘…’”. */
+    private static boolean isDay(Scene scene, VerbGroup verb, int quotation) {
+        int day = quotation - 1;
+        int before = scene.tag(day - 1) == Tag.PREP ? day - 1 : day;
+        return scene.tag(day) == Tag.TIME && before == verb.head() + 1;
+    }
+
     /** The quotation that the verb opens, over adjuncts that end in a comma or colon; or -1. */
     private static int quotation(Scene scene, VerbGroup verb) {
         for (int i = verb.head() + 1; i < scene.tokens().size() && i < verb.head() + REACH; i++) {
             int quotation = scene.token(i).quotation();
             if (quotation >= 0) {
                 Tag before = scene.tag(i - 1);
-                boolean led = before == Tag.COMMA || before == Tag.COLON || i == verb.head() + 1;
+                boolean led = before == Tag.COMMA || before == Tag.COLON || i == verb.head() + 1 || isDay(scene, verb, i);
                 return led && !scene.quotation(quotation).scare() ? quotation : -1;
             }
             VerbGroup group = scene.group(i);

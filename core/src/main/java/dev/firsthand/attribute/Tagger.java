@@ -130,7 +130,7 @@ final class Tagger {
         Token token = raw.get(i);
         char first = token.text().charAt(0);
         if (!Character.isLetterOrDigit(first)) {
-            return endsInside(raw, i) ? Tag.MARK : mark(token.text());
+            return endsInside(raw, i) || isInsideWord(raw, i) ? Tag.MARK : mark(token.text());
         }
         Tag fixed = closed.get(token.lower());
         Tag previous = i > 0 && raw.get(i - 1).sentence() == token.sentence()
@@ -185,7 +185,8 @@ final class Tagger {
         String word = raw.get(i).lower();
         String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
         return switch (word) {
-            case "that" -> previous == Tag.NOMINAL || previous == Tag.COMMA ? Tag.REL : fixed;
+            case "that" ->
+                previous == Tag.NOMINAL || previous == Tag.COMMA || previous == Tag.TIME ? Tag.REL : fixed;
             case "us" -> raw.get(i).isCapitalised() ? Tag.NOMINAL : fixed;
             case "will", "may" -> raw.get(i).isCapitalised() && previous != Tag.STOP ? Tag.NOMINAL : fixed;
             case "like" -> next.equals("to") || previous == Tag.MODAL || previous == Tag.SUBJECT ? Tag.VERB : fixed;
@@ -210,12 +211,28 @@ final class Tagger {
             case BE -> entry.is(Form.ING) || entry.is(Form.PARTICIPLE);
             case PREP -> entry.is(Form.ING);
             case NOMINAL, PRONOUN, TIME -> afterNoun(raw, before, i, entry, next);
-            default ->
-                entry.is(Form.PAST)
-                        || entry.is(Form.PARTICIPLE)
-                        || entry.is(Form.ING)
-                        || (opensAfter(previous) && opensComplement(next) && !isModifier(raw, i));
+            default -> {
+                if (entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING)) {
+                    yield !isAttribute(raw, i, entry, previous);
+                }
+                boolean plain = entry.is(Form.S) && !nounish.contains(raw.get(i).lower());
+                yield opensAfter(entry.is(Form.S) ? past : previous)
+                        && (plain || (opensComplement(next) && !isModifier(raw, i)));
+            }
         };
+    }
+
+    /** “Properly trained staff”: a participle between an adverb and its noun. */
+    private boolean isAttribute(List<Token> raw, int i, Verbs.Entry entry, Tag previous) {
+        String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
+        boolean noun = !next.isEmpty() && Character.isLetter(next.charAt(0)) && closed.get(next) == null;
+        return previous == Tag.ADVERB
+                && raw.get(i - 1).lower().endsWith("ly")
+                && i > 1
+                && verbs.entry(raw.get(i - 2).lower()) != null
+                && entry.is(Form.PARTICIPLE)
+                && noun
+                && verbs.entry(next) == null;
     }
 
     /** Whether a plain verb can come after a word that is no noun: after a quotation, a comma or “and”. */
@@ -249,12 +266,16 @@ final class Tagger {
         return tag == Tag.SUBJECT || tag == Tag.PRONAUX;
     }
 
-    /** “As the paper notes,”: only a verb can stand there. */
+    /** “As the paper notes,”, “…, the Courier reports.”, “The captain replies, ‘…’”: only a verb can stand there. */
     private static boolean opensAside(List<Token> raw, int i) {
-        boolean ends = i + 1 < raw.size() && raw.get(i + 1).text().equals(",");
-        for (int k = i - 1; ends && k > 0 && k >= i - 4; k--) {
-            if (raw.get(k).lower().equals("as")) {
-                return raw.get(k - 1).text().equals(",") || raw.get(k - 1).sentence() != raw.get(k).sentence();
+        String next = i + 1 < raw.size() ? raw.get(i + 1).text() : "";
+        if (next.equals(",") && i + 2 < raw.size() && QUOTES.contains(raw.get(i + 2).text())) {
+            return true;
+        }
+        for (int k = i - 1; k > 0 && k >= i - 5 && (next.equals(",") || next.equals(".")); k--) {
+            boolean named = next.equals(".") && raw.get(i - 1).isCapitalised();
+            if (raw.get(k).lower().equals("as") || (raw.get(k).text().equals(",") && named)) {
+                return named || raw.get(k - 1).text().equals(",") || !isWithin(raw, k, k - 1);
             }
         }
         return false;
@@ -293,6 +314,20 @@ final class Tagger {
         return isWithin(raw, i, next)
                 && (Character.isLetterOrDigit(raw.get(next).text().charAt(0))
                         || raw.get(next).text().equals(","));
+    }
+
+    /** The hyphen of “a 225-page report”, the mark of “the dockers’ union”. */
+    private static boolean isInsideWord(List<Token> raw, int i) {
+        Token token = raw.get(i);
+        boolean joined = i > 0 && raw.get(i - 1).span().end() == token.span().start();
+        if (!joined || token.quotation() >= 0 || !isWithin(raw, i, i + 1)) {
+            return false;
+        }
+        boolean before = raw.get(i + 1).span().start() == token.span().end();
+        boolean letter = Character.isLetterOrDigit(raw.get(i + 1).text().charAt(0));
+        boolean hyphen = token.text().equals("-") && before;
+        boolean plural = "’'".contains(token.text()) && !before && raw.get(i - 1).lower().endsWith("s");
+        return letter && (hyphen || plural);
     }
 
     private static boolean isWithin(List<Token> raw, int i, int next) {

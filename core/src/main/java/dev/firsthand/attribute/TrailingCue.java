@@ -40,12 +40,18 @@ final class TrailingCue implements VerbRule {
         }
         List<Phrase> content = new ArrayList<>();
         content.add(before);
-        content.addAll(after(scene, end));
+        content.addAll(namesAddressee(scene, cue, end) ? List.of() : after(scene, end));
         Phrase rest = content.size() == 1 ? rest(scene, end, before, verb) : null;
         if (rest != null) {
             content.add(rest);
         }
         return Finding.of(name(), CONFIDENCE, subject, verb, cue, null, content);
+    }
+
+    /** “…,” she told “Today.”: what follows “told” at once is no speech. */
+    private static boolean namesAddressee(Scene scene, Cue cue, int end) {
+        boolean needsObject = cue.takes(Frame.TOLD) && !cue.takes(Frame.ZERO);
+        return needsObject && scene.tag(end + 1) == Tag.QUOTE && scene.sameSentence(end, end + 1);
     }
 
     private static @Nullable Phrase subjectBefore(Scene scene, VerbGroup verb) {

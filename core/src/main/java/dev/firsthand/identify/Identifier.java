@@ -5,6 +5,7 @@ import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
 import dev.firsthand.text.Lexicon;
+import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class Identifier {
     private final GivenNames givenNames = new GivenNames();
     private final Mentions finder = new Mentions(new Gazetteer(), nouns, givenNames, new Titles(), prepositions);
     private final Rules rules = new Rules();
+    private final Outlets outlets = new Outlets();
 
     /** The statements of a report, in text order, each with its speaker. */
     public List<Statement> identify(Report report, Annotation annotation, List<Attribution> attributions) {
@@ -32,7 +34,8 @@ public final class Identifier {
         Scene scene = new Scene(report, tokens, mentions, cast, new Discourse(), new HashMap<>(), sources.byHead());
         Map<Integer, Rules.Resolution> resolved =
                 new Walk(rules, prepositions, scene, described, sources.partners()).resolve();
-        return statements(report, attributions, new Speakers(scene, sources, resolved, attributions));
+        Speakers speakers = new Speakers(scene, sources, resolved, attributions);
+        return statements(report, new GoingOn(scene, annotation, outlets).carried(attributions, speakers), speakers);
     }
 
     private static List<Statement> statements(Report report, List<Attribution> attributions, Speakers speakers) {

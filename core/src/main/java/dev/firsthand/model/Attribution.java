@@ -43,6 +43,12 @@ public record Attribution(
         }
     }
 
+    /** The same with another channel. */
+    public Attribution withVia(@Nullable Via other) {
+        return new Attribution(
+                source, cue, content, manner, act, stance, other, addressee, occasion, confidence, decidedBy);
+    }
+
     /** The smallest span that holds source, cue and content. */
     public Span extent() {
         Span extent = content.getFirst();
