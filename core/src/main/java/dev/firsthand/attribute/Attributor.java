@@ -24,6 +24,7 @@ public final class Attributor {
             new EachVerb(new ClauseAfterCue()),
             new EachVerb(new PassiveCue()),
             new EachVerb(new ObjectAfterCue()),
+            new Rebuttal(),
             new NounCue(),
             new StateCue(),
             new AccordingTo(),

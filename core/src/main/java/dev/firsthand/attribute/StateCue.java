@@ -56,7 +56,9 @@ final class StateCue implements Rule {
             return null;
         }
         VerbGroup whole = new VerbGroup(verb.first(), head, VerbGroup.Kind.FINITE, false, verb.negated(), null);
-        int that = ClauseAfterCue.that(scene, whole);
+        Tag next = scene.tag(head + 1);
+        boolean zero = next == Tag.SUBJECT || next == Tag.PRONAUX;
+        int that = zero ? head + 1 : ClauseAfterCue.that(scene, whole);
         Phrase subject = subject(scene, verb, quoted);
         if (that < 0
                 || subject == null

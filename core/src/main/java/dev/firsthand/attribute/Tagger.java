@@ -253,7 +253,11 @@ final class Tagger {
         if (entry.is(Form.PAST) || entry.is(Form.PARTICIPLE) || entry.is(Form.ING)) {
             return true;
         }
-        String noun = raw.get(i - 1).lower();
+        int subject = i - 1;
+        while (subject > 0 && before.get(subject).is(Tag.ADVERB)) {
+            subject--;
+        }
+        String noun = raw.get(subject).lower();
         boolean plural = noun.endsWith("s") || PLURAL.contains(noun) || leadsToSubject(next);
         boolean verbal = !nounish.contains(raw.get(i).lower()) || before.get(i - 1).is(Tag.ADVERB) || opensAside(raw, i);
         boolean modifier = entry.is(Form.BASE) && isModifier(raw, i);

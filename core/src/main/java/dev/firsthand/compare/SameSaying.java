@@ -3,6 +3,7 @@ package dev.firsthand.compare;
 import dev.firsthand.compare.Wording.Token;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Said;
+import dev.firsthand.model.Stance;
 import java.util.List;
 
 /** How surely two statements carry one act of saying: by the words quoted in both, or by what they say of one speaker. */
@@ -99,8 +100,14 @@ final class SameSaying {
     }
 
     private static boolean stanceAgrees(Wording one, Wording other) {
-        return one.statement().attribution().stance()
-                == other.statement().attribution().stance();
+        Stance here = one.statement().attribution().stance();
+        Stance there = other.statement().attribution().stance();
+        return here == there || (isAgainst(here) && isAgainst(there));
+    }
+
+    /** To deny and to dispute is one thing to outlets. */
+    private static boolean isAgainst(Stance stance) {
+        return stance == Stance.DENIES || stance == Stance.DISPUTES;
     }
 
     private static boolean daysAgree(Wording one, Wording other) {

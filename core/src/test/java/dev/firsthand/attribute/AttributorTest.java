@@ -118,10 +118,36 @@ class AttributorTest {
                 "The trader said he never sold the grain. | DENIES",
                 "The trader said the claim was false. | DENIES",
                 "The guild disputed the figures. | DISPUTES",
-                "The trader said the grain was old. | ASSERTS"
+                "The trader insisted the grain was not his. | DENIES",
+                "The trader, who is adamant he is not a thief, waited. | DENIES",
+                "The guild says there is no fraud among its members. | DENIES",
+                "The guild said the audit was not an attempt to hide the loss. | DENIES",
+                "“This is not a tax,” the minister said. | DENIES",
+                "“I like the grain,” the trader said, rejecting a charge that it was rotten. | DENIES",
+                "The trader said the two clerks were lying about the grain. | DENIES",
+                "The clerk said she could neither confirm nor deny the sale. | DECLINES",
+                "The guild has challenged claims that it hid the loss. | DISPUTES",
+                "Guild members often defend themselves against accusations of fraud. | DISPUTES"
             })
     void theStanceIsReadFromCueAndContent(String text, Stance stance) {
         assertThat(found(text)).extracting(Attribution::stance).contains(stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The trader said the grain was old.",
+                "The trader said the answer lies in the soil.",
+                "The trader said he had not slept since Monday.",
+                "The trader said he did not like the grain.",
+                "“It is not a good day,” the trader said.",
+                "Critics said he never paid for the grain.",
+                "The trader said the sack was lying in the road.",
+                "The trader insisted he would not leave the market.",
+                "The trader said the clerk had spread false reports."
+            })
+    void aNegationThatAnswersNobodyIsNoDenial(String text) {
+        assertThat(found(text)).extracting(Attribution::stance).containsOnly(Stance.ASSERTS);
     }
 
     @ParameterizedTest
@@ -131,7 +157,17 @@ class AttributorTest {
                 "“It is done,” the king said in an interview with the BBC. | BBC",
                 "The envoy told Reuters that the talks had failed. | Reuters",
                 "The firm said in a statement that the talks had failed. | statement",
-                "The BBC reported that officials said the talks had failed. | BBC"
+                "The BBC reported that officials said the talks had failed. | BBC",
+                "“It is done,” the king told NBC’s “Today” show on Friday. | Today",
+                "“It is done,” he told “Today.” | Today",
+                "“It is done,” the envoy said on Carla Mund’s late radio show. | Carla Mund’s late radio show",
+                "The envoy wrote on the museum’s website that the talks had failed. | website",
+                "Jo Brink, a blogger for lakewatch.org, wrote that the lake was low. | lakewatch.org",
+                "The envoy told KQBX-TV that the talks had failed. | KQBX-TV",
+                "The envoy, speaking to a local radio station, said the talks had failed. | local radio station",
+                "The cook told another reporter that the lake was low. | another reporter",
+                "The envoy tweeted that the talks had failed. | Twitter",
+                "The council filed a federal lawsuit on Friday, claiming that the permit is void. | lawsuit"
             })
     void theChannelIsNamedBesideTheCue(String text, String via) {
         assertThat(found(text))
@@ -141,6 +177,55 @@ class AttributorTest {
     @Test
     void theSourceItselfIsNoChannel() {
         assertThat(found("The BBC reported that the talks had failed.")).allMatch(found -> found.via() == null);
+    }
+
+    @Test
+    void whoIssuesAWritingIsItsSource() {
+        assertThat(said("The board sent a letter calling for new gates."))
+                .containsExactly("The board | calling for | new gates");
+    }
+
+    @Test
+    void aPartyAndPlaceInBracketsBelongToTheName() {
+        assertThat(said("Rep. Ben Ito (R-Va.) had argued that the gates were old."))
+                .containsExactly("Rep. Ben Ito (R-Va.) | had argued | that the gates were old");
+    }
+
+    @Test
+    void anAideCloseToSomebodyIsOneSource() {
+        assertThat(said("Mr. Ito spent the day on the telephone, said an aide close to the mayor."))
+                .containsExactly("an aide close to the mayor | said | Mr. Ito spent the day on the telephone");
+    }
+
+    @Test
+    void nobodyIsTheSubjectOfToldBehindIt() {
+        assertThat(said("“We did not know,” Rev. Ito of the harbour parish, told the Courier."))
+                .containsExactly("Rev. Ito of the harbour parish | told | “We did not know,”");
+    }
+
+    @Test
+    void aNounBeforeANounIsNoVerb() {
+        assertThat(said("The form is kept in the state, and state officials have confirmed its age."))
+                .containsExactly("state officials | have confirmed | its age");
+    }
+
+    @Test
+    void anAdverbStandsBetweenSubjectAndVerb() {
+        assertThat(said("Port officials also say the ferry will sail again."))
+                .containsExactly("Port officials | also say | the ferry will sail again");
+    }
+
+    @Test
+    void aPluralOwnerBelongsToItsNoun() {
+        assertThat(said("Tomas Berg of the dockers’ union said the gates were old."))
+                .containsExactly("Tomas Berg of the dockers’ union | said | the gates were old");
+    }
+
+    @Test
+    void aFrontedSourceEndsBeforeWhatItSays() {
+        assertThat(said("According to a 52-count complaint filed by the board, the builders hid the loss."))
+                .containsExactly(
+                        "a 52-count complaint filed by the board | According to | the builders hid the loss");
     }
 
     @Test

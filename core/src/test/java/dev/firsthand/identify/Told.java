@@ -38,7 +38,24 @@ final class Told {
         return speakers(marked).getLast();
     }
 
+    /** A text without its marks, and what they marked. */
+    record Marked(String text, List<Span> sources, List<Span> contents) {}
+
     static List<Statement> statements(String marked) {
+        Marked told = marked(marked);
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < told.contents().size(); i++) {
+            Span source = told.sources().get(i);
+            attributions.add(attribution(
+                    source.isEmpty() ? List.of() : List.of(source),
+                    told.contents().get(i),
+                    told.text()));
+        }
+        Report report = report(told.text());
+        return IDENTIFIER.identify(report, new PlainAnnotator().annotate(report), attributions);
+    }
+
+    static Marked marked(String marked) {
         StringBuilder plain = new StringBuilder();
         List<Span> sources = new ArrayList<>();
         List<Span> contents = new ArrayList<>();
@@ -52,16 +69,10 @@ final class Told {
                 default -> plain.append(c);
             }
         }
-        List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
-            Span source = sources.get(i);
-            attributions.add(attribution(source.isEmpty() ? List.of() : List.of(source), contents.get(i), plain));
-        }
-        Report report = report(plain.toString());
-        return IDENTIFIER.identify(report, new PlainAnnotator().annotate(report), attributions);
+        return new Marked(plain.toString(), sources, contents);
     }
 
-    private static Attribution attribution(List<Span> source, Span content, StringBuilder text) {
+    private static Attribution attribution(List<Span> source, Span content, String text) {
         boolean direct = text.charAt(content.start()) == '“';
         Manner manner = direct ? Manner.DIRECT : Manner.INDIRECT;
         return new Attribution(
