@@ -58,7 +58,9 @@ final class AccordingTo implements Rule {
         int comma = limit;
         for (int i = at + 2; i <= limit; i++) {
             VerbGroup group = scene.group(i);
-            boolean verb = group != null && group.isFinite() && !scene.lower(group.head()).endsWith("ed");
+            boolean verb = group != null
+                    && group.isFinite()
+                    && !scene.lower(group.head()).endsWith("ed");
             if (verb && comma < limit) {
                 return comma;
             }

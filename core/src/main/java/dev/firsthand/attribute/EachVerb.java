@@ -1,5 +1,7 @@
 package dev.firsthand.attribute;
 
+import dev.firsthand.model.Stance;
+
 /** Asks a rule of every verb that attributes and that no rule before it has explained. */
 final class EachVerb implements Rule {
 
@@ -18,7 +20,7 @@ final class EachVerb implements Rule {
     public void find(Scene scene, Findings findings) {
         for (VerbGroup verb : scene.groups()) {
             Cue cue = verb.cue();
-            if (cue != null && !findings.isTaken(verb)) {
+            if (cue != null && !findings.isTaken(verb) && !isDeclined(scene, verb)) {
                 Finding found = rule.find(scene, verb, cue);
                 if (found != null) {
                     findings.add(found, verb);
@@ -26,6 +28,13 @@ final class EachVerb implements Rule {
                 }
             }
         }
+    }
+
+    /** “Declined to confirm that …”: what is declined is not done. */
+    private static boolean isDeclined(Scene scene, VerbGroup verb) {
+        VerbGroup before = scene.group(verb.first() - 1);
+        Cue cue = before == null || verb.kind() != VerbGroup.Kind.INFINITIVE ? null : before.cue();
+        return cue != null && cue.stance() == Stance.DECLINES;
     }
 
     private static void takeQuotations(Scene scene, Finding found, Findings findings) {

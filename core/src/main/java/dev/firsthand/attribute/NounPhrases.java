@@ -32,16 +32,28 @@ final class NounPhrases {
             case SUBJECT, PRONOUN, PRONAUX, REL, WH -> new Phrase(before, before);
             case CONJ -> governor(group, depth);
             case COMMA -> afterComma(group, start, before, depth);
+            case DASH -> beforeDashes(before, start);
             case QUOTE ->
                 group.kind() == VerbGroup.Kind.ING
                         ? governor(group, depth)
                         : scene.tag(before - 1) == Tag.COMMA || before - 1 < start ? null : endingAt(before - 1, start);
             case PREP, SUB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
             case VERB -> group.kind() == VerbGroup.Kind.ING ? governor(group, depth) : null;
-            default -> scene.tag(before).isNominal() || scene.lower(before).equals(")")
-                    ? issuer(group, endingAt(before, start), depth)
-                    : null;
+            default ->
+                scene.tag(before).isNominal() || scene.lower(before).equals(")")
+                        ? issuer(group, endingAt(before, start), depth)
+                        : null;
         };
+    }
+
+    /** “Port officials – and the mayor is one of them – have confirmed”: what stands before the first of two dashes. */
+    private @Nullable Phrase beforeDashes(int closing, int start) {
+        for (int i = closing - 1; i > start && closing - i < REACH; i--) {
+            if (scene.tag(i) == Tag.DASH) {
+                return scene.tag(i - 1).isNominal() ? endingAt(i - 1, start) : null;
+            }
+        }
+        return null;
     }
 
     /** Who issues what speaks: “The board sent a letter calling for new gates” is said by the board. */

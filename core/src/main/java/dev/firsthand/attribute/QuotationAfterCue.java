@@ -40,7 +40,8 @@ final class QuotationAfterCue implements VerbRule {
             int quotation = scene.token(i).quotation();
             if (quotation >= 0) {
                 Tag before = scene.tag(i - 1);
-                boolean led = before == Tag.COMMA || before == Tag.COLON || i == verb.head() + 1 || isDay(scene, verb, i);
+                boolean led =
+                        before == Tag.COMMA || before == Tag.COLON || i == verb.head() + 1 || isDay(scene, verb, i);
                 return led && !scene.quotation(quotation).scare() ? quotation : -1;
             }
             VerbGroup group = scene.group(i);

@@ -13,13 +13,53 @@ final class Rebuttal implements Rule {
     private static final int REACH = 5;
 
     private static final Set<String> AGAINST = Set.of(
-            "challenge", "challenges", "challenged", "contest", "contests", "contested", "counter", "counters", "countered",
-            "question", "questions", "questioned", "defend", "defends", "defended", "push", "pushes", "pushed", "fight",
-            "fights", "fought", "deflect", "deflects", "deflected", "ridicule", "ridicules", "ridiculed");
+            "challenge",
+            "challenges",
+            "challenged",
+            "contest",
+            "contests",
+            "contested",
+            "counter",
+            "counters",
+            "countered",
+            "question",
+            "questions",
+            "questioned",
+            "defend",
+            "defends",
+            "defended",
+            "push",
+            "pushes",
+            "pushed",
+            "fight",
+            "fights",
+            "fought",
+            "deflect",
+            "deflects",
+            "deflected",
+            "ridicule",
+            "ridicules",
+            "ridiculed");
 
     private static final Set<String> ASSERTIONS = Set.of(
-            "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "suggestion",
-            "suggestions", "assertion", "assertions", "insinuation", "insinuations", "rumor", "rumors", "rumour", "rumours",
+            "claim",
+            "claims",
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "charge",
+            "charges",
+            "suggestion",
+            "suggestions",
+            "assertion",
+            "assertions",
+            "insinuation",
+            "insinuations",
+            "rumor",
+            "rumors",
+            "rumour",
+            "rumours",
             "notion");
 
     @Override
@@ -46,7 +86,9 @@ final class Rebuttal implements Rule {
     private @Nullable Finding found(Scene scene, VerbGroup verb) {
         int object = verb.head() + 1;
         for (int i = object; i < object + REACH && scene.sameSentence(object, i); i++) {
-            if (scene.lower(i).equals("against") || scene.lower(i).equals("on") || scene.lower(i).equals("at")) {
+            if (scene.lower(i).equals("against")
+                    || scene.lower(i).equals("on")
+                    || scene.lower(i).equals("at")) {
                 object = i + 1;
             }
         }

@@ -52,12 +52,13 @@ final class Stances {
     /** What somebody is accused of; that there is none of it denies the accusation. */
     private static final Set<String> ACCUSED = words("accused");
 
-    private static final Set<String> HOLDS = Set.of("insist", "maintain", "protest", "insistent", "adamant", "emphatic");
+    private static final Set<String> HOLDS =
+            Set.of("insist", "maintain", "protest", "insistent", "adamant", "emphatic");
 
-    /** Verbs whose negation tells of a state of mind, a want or a view rather than that something was not done. */
     /** What may be missing without anybody having said that it was there: “it is not a good day”. */
     private static final Set<String> VIEWS = words("views");
 
+    /** Verbs whose negation tells of a state of mind, a want or a view rather than that something was not done. */
     private static final Set<String> NO_DEEDS = words("no-deeds");
 
     private Stances() {}
@@ -125,7 +126,10 @@ final class Stances {
         boolean lying = scene.lower(at).equals("lying") && scene.tag(at - 1) == Tag.BE;
         Tag next = scene.tag(at + 1);
         return lying
-                && (next == Tag.STOP || next == Tag.TO || next == Tag.COMMA || scene.lower(at + 1).equals("about"));
+                && (next == Tag.STOP
+                        || next == Tag.TO
+                        || next == Tag.COMMA
+                        || scene.lower(at + 1).equals("about"));
     }
 
     /** “It is not a ban.”, “This isn't a tax,”: it, a negation, and a bare noun. */
@@ -144,7 +148,8 @@ final class Stances {
         }
         String det = scene.lower(article);
         int noun = article + 1;
-        boolean bare = it && not && denied && (det.equals("a") || det.equals("an")) && !VIEWS.contains(scene.lower(noun));
+        boolean bare =
+                it && not && denied && (det.equals("a") || det.equals("an")) && !VIEWS.contains(scene.lower(noun));
         while (bare && noun < article + NEAR && scene.tag(noun) == Tag.NOMINAL) {
             noun++;
         }
@@ -162,8 +167,13 @@ final class Stances {
             if (tag == Tag.BE || tag == Tag.PRONAUX || calls) {
                 return true;
             }
-            boolean between = tag == Tag.ADVERB || tag == Tag.DET || tag == Tag.QUOTE || tag == Tag.CONJ
-                    || tag == Tag.NOMINAL || tag == Tag.PRONOUN || tag == Tag.COMMA;
+            boolean between = tag == Tag.ADVERB
+                    || tag == Tag.DET
+                    || tag == Tag.QUOTE
+                    || tag == Tag.CONJ
+                    || tag == Tag.NOMINAL
+                    || tag == Tag.PRONOUN
+                    || tag == Tag.COMMA;
             if (!between) {
                 return false;
             }
@@ -201,7 +211,9 @@ final class Stances {
     private static boolean holdsAgainst(Scene scene, Finding finding, Phrase content) {
         Phrase cue = finding.cue();
         VerbGroup group = cue == null ? null : scene.group(cue.last());
-        boolean verb = group != null && group.cue() != null && HOLDS.contains(group.cue().lemma());
+        boolean verb = group != null
+                && group.cue() != null
+                && HOLDS.contains(group.cue().lemma());
         if (!verb && (cue == null || !HOLDS.contains(scene.lower(cue.last())))) {
             return false;
         }
@@ -255,8 +267,13 @@ final class Stances {
         }
         boolean several = scene.tag(source.last()) == Tag.NOMINAL
                 && scene.lower(source.last()).endsWith("s")
-                && !scene.token(source.last()).isCapitalised();
+                && (!scene.token(source.last()).isCapitalised() || isLoneOpener(scene, source));
         return several == word.equals("they");
+    }
+
+    private static boolean isLoneOpener(Scene scene, Phrase source) {
+        return source.first() == source.last()
+                && scene.first(scene.token(source.first()).sentence()) == source.first();
     }
 
     /** “‘…,’ she said, denying that …”: the participle says what the words do. */
@@ -267,9 +284,9 @@ final class Stances {
         int cue = finding.cue().last();
         for (int i = cue + 1; i < cue + ASIDE && scene.sameSentence(cue, i); i++) {
             VerbGroup group = scene.group(i);
-            boolean participle = group != null && group.kind() == VerbGroup.Kind.ING && scene.tag(i - 1) == Tag.COMMA;
-            if (participle && group.cue() != null) {
-                return group.cue().stance() == Stance.DENIES || group.cue().stance() == Stance.DISPUTES;
+            Cue also = group == null || group.kind() != VerbGroup.Kind.ING ? null : group.cue();
+            if (also != null && scene.tag(i - 1) == Tag.COMMA) {
+                return also.stance() == Stance.DENIES || also.stance() == Stance.DISPUTES;
             }
         }
         return false;

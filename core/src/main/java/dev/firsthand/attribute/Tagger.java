@@ -185,8 +185,7 @@ final class Tagger {
         String word = raw.get(i).lower();
         String next = i + 1 < raw.size() ? raw.get(i + 1).lower() : "";
         return switch (word) {
-            case "that" ->
-                previous == Tag.NOMINAL || previous == Tag.COMMA || previous == Tag.TIME ? Tag.REL : fixed;
+            case "that" -> previous == Tag.NOMINAL || previous == Tag.COMMA || previous == Tag.TIME ? Tag.REL : fixed;
             case "us" -> raw.get(i).isCapitalised() ? Tag.NOMINAL : fixed;
             case "will", "may" -> raw.get(i).isCapitalised() && previous != Tag.STOP ? Tag.NOMINAL : fixed;
             case "like" -> next.equals("to") || previous == Tag.MODAL || previous == Tag.SUBJECT ? Tag.VERB : fixed;
@@ -259,7 +258,8 @@ final class Tagger {
         }
         String noun = raw.get(subject).lower();
         boolean plural = noun.endsWith("s") || PLURAL.contains(noun) || leadsToSubject(next);
-        boolean verbal = !nounish.contains(raw.get(i).lower()) || before.get(i - 1).is(Tag.ADVERB) || opensAside(raw, i);
+        boolean verbal =
+                !nounish.contains(raw.get(i).lower()) || before.get(i - 1).is(Tag.ADVERB) || opensAside(raw, i);
         boolean modifier = entry.is(Form.BASE) && isModifier(raw, i);
         return (entry.is(Form.S) || plural) && !modifier && (verbal || opensComplement(next));
     }
@@ -273,7 +273,9 @@ final class Tagger {
     /** “As the paper notes,”, “…, the Courier reports.”, “The captain replies, ‘…’”: only a verb can stand there. */
     private static boolean opensAside(List<Token> raw, int i) {
         String next = i + 1 < raw.size() ? raw.get(i + 1).text() : "";
-        if (next.equals(",") && i + 2 < raw.size() && QUOTES.contains(raw.get(i + 2).text())) {
+        if (next.equals(",")
+                && i + 2 < raw.size()
+                && QUOTES.contains(raw.get(i + 2).text())) {
             return true;
         }
         for (int k = i - 1; k > 0 && k >= i - 5 && (next.equals(",") || next.equals(".")); k--) {
@@ -330,7 +332,8 @@ final class Tagger {
         boolean before = raw.get(i + 1).span().start() == token.span().end();
         boolean letter = Character.isLetterOrDigit(raw.get(i + 1).text().charAt(0));
         boolean hyphen = token.text().equals("-") && before;
-        boolean plural = "’'".contains(token.text()) && !before && raw.get(i - 1).lower().endsWith("s");
+        boolean plural =
+                "’'".contains(token.text()) && !before && raw.get(i - 1).lower().endsWith("s");
         return letter && (hyphen || plural);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the cast of a report: its names, what it calls them beside, and who of them speaks. */
 final class Casting {
 
+    private static final int SHORTEST = 3;
     private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
     private final Text text;
@@ -28,7 +29,13 @@ final class Casting {
      * @param cues the words that attribute
      * @param described gets the numbers of the mentions that only describe a name
      */
-    Cast cast(GivenNames givenNames, Nouns nouns, Sources sources, BitSet cues, BitSet described) {
+    Cast cast(
+            GivenNames givenNames,
+            Nouns nouns,
+            Sources sources,
+            BitSet cues,
+            Appositions appositions,
+            BitSet described) {
         Cast cast = new Cast(
                 mentions.stream()
                         .filter(Name.class::isInstance)
@@ -36,7 +43,7 @@ final class Casting {
                         .toList(),
                 givenNames,
                 this::written);
-        Descriptions descriptions = new Descriptions(tokens, text, cues);
+        Descriptions descriptions = new Descriptions(tokens, text, cues, appositions);
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Name name) {
                 List<Description> found = descriptions.of(mentions, i, described);
@@ -55,8 +62,22 @@ final class Casting {
     private void tellBySpeaking(Draft draft, Name name, @Nullable Source source) {
         if (source != null && name.first() <= source.first() + 1) {
             boolean withArticle = tokens.plain(name.first() - 1).equals("the");
-            draft.tell(withArticle ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
+            boolean company = withArticle || isThing(name);
+            draft.tell(company ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
         }
+    }
+
+    /** “Havel Cranes, which …”, or “Havel Cranes” where the report speaks of cranes: no person's name. */
+    private boolean isThing(Name name) {
+        int comma = name.last() + 1;
+        if (comma + 1 < tokens.size() && tokens.text(comma).equals(",") && tokens.plain(comma + 1).equals("which")) {
+            return true;
+        }
+        String last = name.surname();
+        boolean plural = last.endsWith("s") && !last.endsWith("ss") && last.length() > SHORTEST;
+        return !name.isSingle()
+                && plural
+                && (tokens.isSeenSmall(last) || tokens.isSeenSmall(last.substring(0, last.length() - 1)));
     }
 
     /** The name as written, without title, with the full stop of “Jr.”. */

@@ -58,7 +58,9 @@ final class Described implements Rule {
                         : Speaker.Kind.UNNAMED;
             case ORGANIZATION, OUTLET ->
                 phrase.isDefinite() || !phrase.plural() ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
-            case DOCUMENT, UTTERANCE -> phrase.isDefinite() || named ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
+            case DOCUMENT ->
+                phrase.isDefinite() || named || !phrase.plural() ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
+            case UTTERANCE -> phrase.isDefinite() || named ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
         };
     }
 

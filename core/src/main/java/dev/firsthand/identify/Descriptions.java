@@ -21,9 +21,11 @@ final class Descriptions {
     private final Tokens tokens;
     private final Text text;
     private final BitSet cues;
+    private final Appositions appositions;
 
     /** @param cues the words that attribute: no description goes on beyond them */
-    Descriptions(Tokens tokens, Text text, BitSet cues) {
+    Descriptions(Tokens tokens, Text text, BitSet cues, Appositions appositions) {
+        this.appositions = appositions;
         this.tokens = tokens;
         this.text = text;
         this.cues = cues;
@@ -43,8 +45,10 @@ final class Descriptions {
         if (index > 0 && addIfAny(found, before(mentions.get(index - 1), name))) {
             described.set(index - 1);
         }
-        if (index > 0 && addIfAny(found, opening(mentions.get(index - 1), name))) {
-            described.set(index - 1);
+        int role = appositions.roleOf(index);
+        if (role >= 0 && mentions.get(role) instanceof Phrase phrase) {
+            found.add(description(phrase, name.first() - 2));
+            described.set(role);
         }
         for (int next = index + 1; next <= index + REACH && next < mentions.size(); next++) {
             boolean apposed = mentions.get(next) instanceof Phrase phrase && addIfAny(found, apposition(name, phrase));
@@ -64,7 +68,7 @@ final class Descriptions {
         if (name.role().isEmpty()) {
             return null;
         }
-        return new Description(slice(name.first(), name.anchor() - 1), name.role(), Gender.UNKNOWN, true);
+        return new Description(title(name.first(), name.anchor() - 1), name.role(), Gender.UNKNOWN, true);
     }
 
     private @Nullable Description before(Mention mention, Name name) {
@@ -78,19 +82,6 @@ final class Descriptions {
             return null;
         }
         return description((Phrase) mention, name.anchor() - 1);
-    }
-
-    /** “The bill’s sponsor, Ann Roe,” where a sentence begins with it. */
-    private @Nullable Description opening(Mention mention, Name name) {
-        boolean apposed = mention instanceof Phrase phrase
-                && phrase.is(Nouns.Sort.PERSON)
-                && !phrase.plural()
-                && name.sort() == Name.Sort.PERSON
-                && name.first() == phrase.last() + 2
-                && tokens.joined(name.first())
-                && tokens.text(phrase.last() + 1).equals(",")
-                && tokens.startsSentence(phrase.first());
-        return apposed ? description((Phrase) mention, mention.last()) : null;
     }
 
     private @Nullable Description apposition(Name name, Phrase phrase) {
@@ -135,9 +126,13 @@ final class Descriptions {
     }
 
     private String slice(int first, int last) {
+        return text.slice(tokens.span(first, last));
+    }
+
+    /** The words with the full stop of “Gov.”. */
+    private String title(int first, int last) {
         Span span = tokens.span(first, last);
         Span stop = new Span(span.start(), Math.min(text.length(), span.end() + 1));
-        boolean abbreviated = text.chars().charAt(stop.end() - 1) == '.' && last - first < 2;
-        return text.slice(abbreviated ? stop : span);
+        return text.slice(text.chars().charAt(stop.end() - 1) == '.' ? stop : span);
     }
 }

@@ -72,6 +72,20 @@ final class Discourse {
         return best;
     }
 
+    /** Who fits of those that spoke in this sentence or shortly before, the latest; or null. */
+    @Nullable
+    Figure lastSpeaker(int sentence, Predicate<Figure> fits) {
+        for (Focus candidate : focus) {
+            if (sentence - candidate.sentence() > SENTENCES_BACK) {
+                return null;
+            }
+            if (candidate.weight() >= Weight.SPEAKER && fits.test(candidate.figure())) {
+                return candidate.figure();
+            }
+        }
+        return null;
+    }
+
     /** The figures last spoken of that go by a noun, the latest first. */
     List<Figure> known(String noun) {
         return new ArrayList<>(byNoun.getOrDefault(noun, new ArrayDeque<>()));

@@ -23,8 +23,21 @@ final class GoingOn {
 
     private static final int SENTENCES = 8;
     private static final Set<String> TURNS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "later", "meanwhile",
-            "separately", "previously", "yesterday", "today", "then");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "earlier",
+            "later",
+            "meanwhile",
+            "separately",
+            "previously",
+            "yesterday",
+            "today",
+            "then");
 
     private final Scene scene;
     private final Annotation annotation;
@@ -63,14 +76,15 @@ final class GoingOn {
             } else if (last != null && last.speaker().equals(speaker) && isElsewhere(attribution)) {
                 last = null;
             }
-            carried.add(via == attribution.via() ? attribution : attribution.withVia(via));
+            carried.add(via == null || via.equals(attribution.via()) ? attribution : attribution.withVia(via));
         }
         return carried;
     }
 
     private int paragraph(Attribution attribution) {
         int word = Math.min(
-                scene.tokens().at(attribution.content().getFirst().start()), scene.tokens().size() - 1);
+                scene.tokens().at(attribution.content().getFirst().start()),
+                scene.tokens().size() - 1);
         return scene.tokens().paragraph(word);
     }
 

@@ -37,7 +37,10 @@ final class Heads {
     private final List<Mention> mentions;
     private final Set<String> prepositions;
 
-    Heads(Tokens tokens, List<Mention> mentions, Set<String> prepositions) {
+    private final Appositions appositions;
+
+    Heads(Tokens tokens, List<Mention> mentions, Set<String> prepositions, Appositions appositions) {
+        this.appositions = appositions;
         this.tokens = tokens;
         this.mentions = mentions;
         this.prepositions = prepositions;
@@ -50,6 +53,10 @@ final class Heads {
             return -1;
         }
         for (int next = head + 1; within(next, last); next++) {
+            int named = appositions.nameOf(head);
+            if (named >= 0 && within(named, last)) {
+                return named;
+            }
             if (leadsOn(head, next)) {
                 head = next;
             } else if (isNamedBeyond(head, next)) {

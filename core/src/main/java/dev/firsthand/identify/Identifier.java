@@ -27,10 +27,11 @@ public final class Identifier {
     public List<Statement> identify(Report report, Annotation annotation, List<Attribution> attributions) {
         Tokens tokens = new Tokens(annotation);
         List<Mention> mentions = finder.in(tokens, report.text().chars());
-        Sources sources = new Sources(tokens, mentions, attributions, prepositions);
+        Appositions appositions = new Appositions(tokens, mentions);
+        Sources sources = new Sources(tokens, mentions, attributions, prepositions, appositions);
         BitSet described = new BitSet();
         Cast cast = new Casting(report.text(), tokens, mentions)
-                .cast(givenNames, nouns, sources, Sources.cues(tokens, attributions), described);
+                .cast(givenNames, nouns, sources, Sources.cues(tokens, attributions), appositions, described);
         Scene scene = new Scene(report, tokens, mentions, cast, new Discourse(), new HashMap<>(), sources.byHead());
         Map<Integer, Rules.Resolution> resolved =
                 new Walk(rules, prepositions, scene, described, sources.partners()).resolve();

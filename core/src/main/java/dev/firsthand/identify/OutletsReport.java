@@ -1,10 +1,14 @@
 package dev.firsthand.identify;
 
 import dev.firsthand.model.Speaker;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** “A Courier report published on Tuesday”, “a Courier analysis”: the outlet whose report it is. */
+/** “A Courier report published on Tuesday”, “a Courier analysis”, “a report in the Courier”: the outlet whose report it is. */
 final class OutletsReport implements Rule {
+
+    private static final Set<String> PIECES = Set.of("report", "article", "story", "analysis", "piece", "investigation");
+    private static final Set<String> LINKS = Set.of("in", "by", "from");
 
     @Override
     public String name() {
@@ -24,6 +28,21 @@ final class OutletsReport implements Rule {
                 return figure;
             }
         }
-        return null;
+        return publisher(scene, mention, phrase);
+    }
+
+    /** “A report in the Courier”, “an article by Reuters”. */
+    private static @Nullable Figure publisher(Scene scene, int mention, Phrase phrase) {
+        if (mention + 1 >= scene.mentions().size() || !PIECES.contains(phrase.noun())) {
+            return null;
+        }
+        Mention next = scene.mentions().get(mention + 1);
+        int link = phrase.last() + 1;
+        boolean links = LINKS.contains(scene.tokens().plain(link))
+                && next.first() <= link + 2
+                && scene.tokens().joined(next.first());
+        Draft draft = links && next instanceof Name name ? scene.cast().draft(name) : null;
+        Figure figure = draft == null ? null : scene.cast().figure(draft);
+        return figure != null && figure.kind() == Speaker.Kind.OUTLET ? figure : null;
     }
 }

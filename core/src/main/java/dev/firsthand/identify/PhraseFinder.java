@@ -84,6 +84,9 @@ final class PhraseFinder {
                 determiner = Phrase.Determiner.INDEFINITE;
             } else if (numbers.containsKey(word) && count == null) {
                 count = numbers.get(word);
+            } else if (isInsideWord(tokens, i)) {
+                first = i;
+                continue;
             } else if (!tokens.isWord(i)
                     || (breaks.contains(word) && !tokens.text(i).equals("US"))) {
                 break;
@@ -106,6 +109,15 @@ final class PhraseFinder {
                 modifiers,
                 owner,
                 counted(tokens, first, count));
+    }
+
+    /** The hyphen of “a 225-page report”, the mark of “the dockers’ union”. */
+    private static boolean isInsideWord(Tokens tokens, int i) {
+        if (i < 1 || tokens.isWord(i) || tokens.span(i - 1).end() != tokens.span(i).start() || !tokens.isWord(i - 1)) {
+            return false;
+        }
+        boolean hyphen = tokens.text(i).equals("-") && tokens.span(i).end() == tokens.span(i + 1).start();
+        return hyphen || ("’'".contains(tokens.text(i)) && tokens.plain(i - 1).endsWith("s"));
     }
 
     /** Whether another noun follows; not “claims” and its like, which are verbs there more often. */

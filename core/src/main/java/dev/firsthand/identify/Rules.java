@@ -11,6 +11,7 @@ final class Rules {
             new ShortName(),
             new Namesake(),
             new Relative(),
+            new Added(),
             new HeOrShe(),
             new They(),
             new It(),

@@ -16,7 +16,13 @@ final class They implements Rule {
             return null;
         }
         Discourse discourse = scene.discourse();
-        Figure many = discourse.foremost(scene.sentence(mention), figure -> figure.plural() || figure.isUnnamed());
+        boolean quoted = scene.tokens().isQuoted(pronoun.anchor());
+        Figure many = discourse.foremost(scene.sentence(mention), figure -> figure.plural() || isOpen(figure, quoted));
         return many != null ? many : discourse.foremost(scene.sentence(mention), Figure::isThing);
+    }
+
+    /** One who is not named may be “they” to the outlet, unless the words tell man from woman. */
+    private static boolean isOpen(Figure figure, boolean quoted) {
+        return figure.isUnnamed() && figure.gender() == Gender.UNKNOWN && !quoted;
     }
 }

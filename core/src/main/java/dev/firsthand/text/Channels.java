@@ -36,8 +36,9 @@ public final class Channels {
     private static final Pattern PLACE = Pattern.compile("\\b(?:on|to|through|via) " + OWNER + " " + WORDS
             + "(website|web site|web page|homepage|blog|page|account|feed|site)s?\\b");
 
-    private static final Pattern SHOW = Pattern.compile("\\b(?:on|to|with) (?:the )?((?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}"
-            + "(?:\\p{Ll}[\\p{L}-]{0,20} ){0,2}(?:radio|talk|television|TV) (?:show|programme|program))\\b");
+    private static final Pattern SHOW =
+            Pattern.compile("\\b(?:on|to|with) (?:the )?((?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,3}"
+                    + "(?:\\p{Ll}[\\p{L}-]{0,20} ){0,2}(?:radio|talk|television|TV) (?:show|programme|program))\\b");
 
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?:^ ?|\\b(?:to|with|on|by|told|in|from) )(?:an?|the|another) ((?:\\p{Ll}[\\p{L}-]{0,20} ){0,3}"
@@ -63,6 +64,7 @@ public final class Channels {
             "(?:\\bon|\\btold|\\b(?:interview|interviews|spoke|speaking|talked|talking|conversation|appeared|appearing"
                     + "|appearance)\\b[^.;]{0,30}\\b(?:with|to|on|in|by)|\\btook to|\\bposted (?:on|to))"
                     + " (?:the |an? |another )?(?:[\\p{L}.’']{1,20} )?[“\"‘']?$");
+
     private static final int BEFORE = 70;
     /** No sentence that tells where somebody speaks has more characters. */
     private static final int LONGEST = 2000;
@@ -185,7 +187,8 @@ public final class Channels {
         if (via == null || via.span() == null) {
             return null;
         }
-        Matcher writer = WRITER_OF.matcher(chars).region(source.start(), via.span().start());
+        Matcher writer =
+                WRITER_OF.matcher(chars).region(source.start(), via.span().start());
         return writer.find() ? via : null;
     }
 

@@ -210,6 +210,18 @@ class AttributorTest {
     }
 
     @Test
+    void aSubjectReachesOverWhatStandsBetweenDashes() {
+        assertThat(said("Port officials – the mayor is one of them – have confirmed the loss."))
+                .containsExactly("Port officials | have confirmed | the loss");
+    }
+
+    @Test
+    void whatIsDeclinedIsNoStatement() {
+        assertThat(said("The mayor declined to comment on the loss."))
+                .containsExactly("The mayor | declined | to comment on the loss");
+    }
+
+    @Test
     void anAdverbStandsBetweenSubjectAndVerb() {
         assertThat(said("Port officials also say the ferry will sail again."))
                 .containsExactly("Port officials | also say | the ferry will sail again");
@@ -224,8 +236,7 @@ class AttributorTest {
     @Test
     void aFrontedSourceEndsBeforeWhatItSays() {
         assertThat(said("According to a 52-count complaint filed by the board, the builders hid the loss."))
-                .containsExactly(
-                        "a 52-count complaint filed by the board | According to | the builders hid the loss");
+                .containsExactly("a 52-count complaint filed by the board | According to | the builders hid the loss");
     }
 
     @Test

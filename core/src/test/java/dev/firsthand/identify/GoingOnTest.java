@@ -12,6 +12,7 @@ import dev.firsthand.model.Stance;
 import dev.firsthand.model.Via;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GoingOnTest {
@@ -27,25 +28,25 @@ class GoingOnTest {
     @Test
     void wordsThatAreNotQuotedNeedNotBeFromIt() {
         assertThat(vias("‹Ann Roe› told KQBX [the lake was low]. ‹She› said [it would rise]."))
-                .containsExactly("KQBX", null);
+                .containsExactly("KQBX", "none");
     }
 
     @Test
     void anotherSpeakerSpeaksElsewhere() {
         assertThat(vias("‹Ann Roe› told KQBX [the lake was low]. [“I have seen it,”] ‹Ben Ito› said."))
-                .containsExactly("KQBX", null);
+                .containsExactly("KQBX", "none");
     }
 
     @Test
     void anotherDayIsAnotherOccasion() {
         assertThat(vias("‹Ann Roe› told KQBX [the lake was low]. [“I have seen it,”] ‹she› said on Monday."))
-                .containsExactly("KQBX", null);
+                .containsExactly("KQBX", "none");
     }
 
     @Test
     void anInterviewEndsTwoParagraphsOn() {
         assertThat(vias("‹Ann Roe› told KQBX [the lake was low].\nIt is May.\n[“I have seen it,”] ‹she› said."))
-                .containsExactly("KQBX", null);
+                .containsExactly("KQBX", "none");
     }
 
     @Test
@@ -57,7 +58,7 @@ class GoingOnTest {
     @Test
     void anOutletThatIsOnlySpokenOfIsNoChannel() {
         String text = "Ann Roe sued the New York Times in May.\n[“I have seen it,”] ‹Roe› said.";
-        assertThat(vias(text, null)).containsExactly((String) null);
+        assertThat(vias(text, null)).containsExactly("none");
     }
 
     private static List<String> vias(String marked) {
@@ -65,7 +66,7 @@ class GoingOnTest {
     }
 
     /** The channels of a marked report's statements, if the first has the one given. */
-    private static List<String> vias(String marked, Via first) {
+    private static List<String> vias(String marked, @Nullable Via first) {
         Told.Marked told = Told.marked(marked);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < told.contents().size(); i++) {
@@ -75,11 +76,11 @@ class GoingOnTest {
         return new Identifier()
                 .identify(report, new PlainAnnotator().annotate(report), attributions).stream()
                         .map(statement -> statement.attribution().via())
-                        .map(via -> via == null ? null : via.name())
+                        .map(via -> via == null ? "none" : via.name())
                         .toList();
     }
 
-    private static Attribution attribution(Told.Marked told, int i, Via via) {
+    private static Attribution attribution(Told.Marked told, int i, @Nullable Via via) {
         Span content = told.contents().get(i);
         Span source = told.sources().get(i);
         Manner manner = told.text().charAt(content.start()) == '“' ? Manner.DIRECT : Manner.INDIRECT;

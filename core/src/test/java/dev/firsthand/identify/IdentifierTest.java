@@ -47,6 +47,69 @@ class IdentifierTest {
     }
 
     @Test
+    void aRoleBeforeACommaGivesTheRoleOfTheNameBehindIt() {
+        Speaker speaker = Told.speaker("‹The leader of the harbour council, Elira Lund,› said [no].");
+        assertThat(speaker.name()).isEqualTo("Elira Lund");
+        assertThat(speaker.role()).isEqualTo("leader of the harbour council");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.PERSON);
+    }
+
+    @Test
+    void aSpokeswomanForAnOfficeIsWhoIsNamedBehindTheComma() {
+        Speaker speaker = Told.speaker("‹A spokeswoman for Mr. Holm’s office, Rosa Berg,› said [no].");
+        assertThat(speaker.name()).isEqualTo("Rosa Berg");
+    }
+
+    @Test
+    void twoNamesAfterARoleDoNotHaveIt() {
+        Speaker speaker = Told.speaker("‹A lawyer for the governor, Ann Lund and Ben Ito,› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+    }
+
+    @Test
+    void aNameWithWhichIsACompanys() {
+        Speaker speaker = Told.speaker("‹Havel Lund, which built the lift,› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.ORGANIZATION);
+    }
+
+    @Test
+    void aNameThatEndsInWhatTheReportSpeaksOfIsACompanys() {
+        Speaker speaker = Told.speaker("The crane fell at noon. ‹Havel Cranes› said [it was old].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.ORGANIZATION);
+    }
+
+    @Test
+    void aRoleAtTheEndOfASentenceHasNoFullStop() {
+        Speaker speaker = Told.speaker("[“No,”] said ‹Dean Holm, Lewis’s brother›.");
+        assertThat(speaker.role()).isEqualTo("Lewis’s brother");
+    }
+
+    @Test
+    void whoAddsSomethingIsWhoSpokeLast() {
+        String text = "‹Karsten Holm› said [the ferry was late]. A young man, Ben Ito, tore the net, for he was tired. "
+                + "Ben Ito ran off. [“I am sorry,”] ‹he› added.";
+        assertThat(Told.names(text)).endsWith("Karsten Holm");
+    }
+
+    @Test
+    void aWomanWithoutANameIsNotThey() {
+        assertThat(Told.names("‹A spokeswoman› said [he was well]. Then ‹they› said [it was over]."))
+                .doesNotContainSequence("A spokeswoman", "A spokeswoman");
+    }
+
+    @Test
+    void aReportInAnOutletIsTheOutlets() {
+        Speaker speaker = Told.speaker("‹A report in the New York Times› said [the ferry was late].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.OUTLET);
+    }
+
+    @Test
+    void aLetterIsADocument() {
+        Speaker speaker = Told.speaker("‹a letter seen by this newspaper› said [the ferry was late].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.DOCUMENT);
+    }
+
+    @Test
     void theWordsBeforeANameGiveTheRole() {
         Speaker speaker = Told.speaker("‹Danish Foreign Minister Karsten Holm› said [no].");
         assertThat(speaker.name()).isEqualTo("Karsten Holm");
