@@ -31,7 +31,8 @@ final class Added implements Rule {
     private static boolean goesOn(Scene scene, Mention pronoun) {
         String after = scene.tokens().plain(pronoun.last() + 1);
         String before = scene.tokens().plain(pronoun.first() - 1);
-        boolean on = !after.equals("went") || scene.tokens().plain(pronoun.last() + 2).equals("on");
+        boolean on = !after.equals("went")
+                || scene.tokens().plain(pronoun.last() + 2).equals("on");
         return (CUES.contains(after) && on) || (CUES.contains(before) && !before.equals("went"));
     }
 }

@@ -14,10 +14,30 @@ final class Appositions {
 
     private static final int REACH = 5;
     private static final int WORDS = 14;
-    private static final Set<String> LINKS = Set.of(
-            "of", "for", "at", "in", "from", "with", "the", "a", "an", "and", "&", "’", "'", "-");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "at", "in", "from", "with", "the", "a", "an", "and", "&", "’", "'", "-");
     private static final Set<String> VERBS =
             Set.of("is", "was", "has", "had", "who", "which", "that", "said", "says", "told", "are", "were", "will");
+
+    /** Role nouns that are companies as often as people: “the coach operator, Havel Tours”. */
+    private static final Set<String> FIRMS = Set.of(
+            "operator",
+            "owner",
+            "maker",
+            "manufacturer",
+            "builder",
+            "developer",
+            "publisher",
+            "contractor",
+            "provider",
+            "supplier",
+            "retailer",
+            "carrier",
+            "producer",
+            "insurer",
+            "lender",
+            "distributor",
+            "employer");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -52,9 +72,13 @@ final class Appositions {
         if (!somebody || comma < 1 || !tokens.text(comma).equals(",") || !tokens.joined(name.first())) {
             return -1;
         }
+        if (name.sort() == Name.Sort.UNKNOWN && isFirm(mentions.get(index - 1), comma)) {
+            return -1;
+        }
         int best = -1;
         for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-            if (!tokens.joined(mentions.get(i).last() + 1) || comma - mentions.get(i).last() > WORDS) {
+            if (!tokens.joined(mentions.get(i).last() + 1)
+                    || comma - mentions.get(i).last() > WORDS) {
                 break;
             }
             if (mentions.get(i) instanceof Phrase phrase && isRole(phrase) && reaches(phrase.last() + 1, comma)) {
@@ -63,6 +87,13 @@ final class Appositions {
             }
         }
         return best;
+    }
+
+    /** Whether what stands before the comma is a company or its like, whose name the unknown one is then. */
+    private static boolean isFirm(Mention before, int comma) {
+        return before instanceof Phrase phrase
+                && phrase.last() == comma - 1
+                && (phrase.is(Nouns.Sort.ORGANIZATION) || FIRMS.contains(phrase.noun()));
     }
 
     private static boolean isRole(Phrase phrase) {

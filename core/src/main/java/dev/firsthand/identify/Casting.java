@@ -70,7 +70,9 @@ final class Casting {
     /** “Havel Cranes, which …”, or “Havel Cranes” where the report speaks of cranes: no person's name. */
     private boolean isThing(Name name) {
         int comma = name.last() + 1;
-        if (comma + 1 < tokens.size() && tokens.text(comma).equals(",") && tokens.plain(comma + 1).equals("which")) {
+        if (comma + 1 < tokens.size()
+                && tokens.text(comma).equals(",")
+                && tokens.plain(comma + 1).equals("which")) {
             return true;
         }
         String last = name.surname();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Described implements Rule {
 
     private static final int LONGEST = 160;
+    private static final Set<String> WRITTEN =
+            Set.of("letter", "email", "e-mail", "statement", "note", "message", "post", "tweet", "memo", "book");
     /** Offices that one person at a time holds: the phrase tells who it is, though not the name. */
     private static final Set<String> OFFICES = Set.of(
             "president",
@@ -60,7 +62,10 @@ final class Described implements Rule {
                 phrase.isDefinite() || !phrase.plural() ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
             case DOCUMENT ->
                 phrase.isDefinite() || named || !phrase.plural() ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
-            case UTTERANCE -> phrase.isDefinite() || named ? Speaker.Kind.DOCUMENT : Speaker.Kind.UNNAMED;
+            case UTTERANCE ->
+                phrase.isDefinite() || named || WRITTEN.contains(phrase.noun())
+                        ? Speaker.Kind.DOCUMENT
+                        : Speaker.Kind.UNNAMED;
         };
     }
 

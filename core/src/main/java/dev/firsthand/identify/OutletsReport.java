@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** “A Courier report published on Tuesday”, “a Courier analysis”, “a report in the Courier”: the outlet whose report it is. */
 final class OutletsReport implements Rule {
 
-    private static final Set<String> PIECES = Set.of("report", "article", "story", "analysis", "piece", "investigation");
+    private static final Set<String> PIECES =
+            Set.of("report", "article", "story", "analysis", "piece", "investigation");
     private static final Set<String> LINKS = Set.of("in", "by", "from");
 
     @Override

@@ -113,10 +113,14 @@ final class PhraseFinder {
 
     /** The hyphen of “a 225-page report”, the mark of “the dockers’ union”. */
     private static boolean isInsideWord(Tokens tokens, int i) {
-        if (i < 1 || tokens.isWord(i) || tokens.span(i - 1).end() != tokens.span(i).start() || !tokens.isWord(i - 1)) {
+        if (i < 1
+                || tokens.isWord(i)
+                || tokens.span(i - 1).end() != tokens.span(i).start()
+                || !tokens.isWord(i - 1)) {
             return false;
         }
-        boolean hyphen = tokens.text(i).equals("-") && tokens.span(i).end() == tokens.span(i + 1).start();
+        boolean hyphen = tokens.text(i).equals("-")
+                && tokens.span(i).end() == tokens.span(i + 1).start();
         return hyphen || ("’'".contains(tokens.text(i)) && tokens.plain(i - 1).endsWith("s"));
     }
 

@@ -16,7 +16,12 @@ final class Sources {
     private final Map<Integer, Integer> partners = new HashMap<>();
     private final List<Integer> heads = new ArrayList<>();
 
-    Sources(Tokens tokens, List<Mention> mentions, List<Attribution> attributions, Set<String> prepositions, Appositions appositions) {
+    Sources(
+            Tokens tokens,
+            List<Mention> mentions,
+            List<Attribution> attributions,
+            Set<String> prepositions,
+            Appositions appositions) {
         Heads finder = new Heads(tokens, mentions, prepositions, appositions);
         for (int i = 0; i < attributions.size(); i++) {
             List<Span> spans = attributions.get(i).source();

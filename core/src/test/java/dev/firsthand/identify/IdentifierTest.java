@@ -61,6 +61,12 @@ class IdentifierTest {
     }
 
     @Test
+    void aCompanysNameBehindItsSpokesmanIsNotTheSpokesmans() {
+        Speaker speaker = Told.speaker("‹A spokesman for the ferry operator, Havel Tours,› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+    }
+
+    @Test
     void twoNamesAfterARoleDoNotHaveIt() {
         Speaker speaker = Told.speaker("‹A lawyer for the governor, Ann Lund and Ben Ito,› said [no].");
         assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
