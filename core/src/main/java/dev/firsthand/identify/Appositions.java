@@ -37,7 +37,15 @@ final class Appositions {
             "insurer",
             "lender",
             "distributor",
-            "employer");
+            "employer",
+            "company",
+            "firm",
+            "airline",
+            "chain",
+            "bank",
+            "brewery",
+            "charity",
+            "startup");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -93,7 +101,7 @@ final class Appositions {
     private static boolean isFirm(Mention before, int comma) {
         return before instanceof Phrase phrase
                 && phrase.last() == comma - 1
-                && (phrase.is(Nouns.Sort.ORGANIZATION) || FIRMS.contains(phrase.noun()));
+                && FIRMS.contains(phrase.noun());
     }
 
     private static boolean isRole(Phrase phrase) {
