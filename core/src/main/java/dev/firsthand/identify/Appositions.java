@@ -99,9 +99,7 @@ final class Appositions {
 
     /** Whether what stands before the comma is a company or its like, whose name the unknown one is then. */
     private static boolean isFirm(Mention before, int comma) {
-        return before instanceof Phrase phrase
-                && phrase.last() == comma - 1
-                && FIRMS.contains(phrase.noun());
+        return before instanceof Phrase phrase && phrase.last() == comma - 1 && FIRMS.contains(phrase.noun());
     }
 
     private static boolean isRole(Phrase phrase) {

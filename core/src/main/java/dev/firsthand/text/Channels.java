@@ -59,6 +59,10 @@ public final class Channels {
             "\\b(?:blogger|columnist|writer|reporter|correspondent|contributor|commentator|critic|editor|journalist|host"
                     + "|anchor|cartoonist)s? (?:for|of|at|with|from) (?:the )?$");
 
+    private static final Pattern SEEN_BY =
+            Pattern.compile("\\b(?:seen|obtained|reviewed|viewed|examined|acquired) (?:first )?by (?:the )?$"
+                    + "|\\b(?:shown|provided|leaked) to (?:the )?$|\\bshared with (?:the )?$");
+
     /** What stands before a channel on which somebody speaks. */
     private static final Pattern SPEAKING_ON = Pattern.compile(
             "(?:\\bon|\\btold|\\b(?:interview|interviews|spoke|speaking|talked|talking|conversation|appeared|appearing"
@@ -180,7 +184,7 @@ public final class Channels {
         return isOwn(words) ? null : new Via(name, kind, new Span(found.start(group), found.end(group)));
     }
 
-    /** The outlet that the words of a source write for: “Ann Roe, a columnist for the Courier”; or null. */
+    /** The outlet that a source writes for, or that has seen it: “a columnist for the Courier”, “a letter seen by Reuters”. */
     public @Nullable Via writtenFor(Span source) {
         Via outlet = named(source);
         Via via = outlet != null ? outlet : first(DOMAIN, 0, source, Via.Kind.OUTLET);
@@ -189,7 +193,8 @@ public final class Channels {
         }
         Matcher writer =
                 WRITER_OF.matcher(chars).region(source.start(), via.span().start());
-        return writer.find() ? via : null;
+        Matcher seen = SEEN_BY.matcher(chars).region(source.start(), via.span().start());
+        return writer.find() || seen.find() ? via : null;
     }
 
     /** The channel that a cue alone tells: “tweeted”. */

@@ -166,6 +166,7 @@ class AttributorTest {
                 "The envoy told KQBX-TV that the talks had failed. | KQBX-TV",
                 "The envoy, speaking to a local radio station, said the talks had failed. | local radio station",
                 "The cook told another reporter that the lake was low. | another reporter",
+                "According to a letter seen by Reuters, the dam is old. | Reuters",
                 "The envoy tweeted that the talks had failed. | Twitter",
                 "The council filed a federal lawsuit on Friday, claiming that the permit is void. | lawsuit"
             })
