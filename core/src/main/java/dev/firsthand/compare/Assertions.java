@@ -64,8 +64,7 @@ final class Assertions {
         Candidates candidates = new Candidates(likeness);
         for (int i = 0; i < assertions.size(); i++) {
             for (int j : candidates.before(i, assertions.get(i).concepts())) {
-                double alike = likeness.of(
-                        assertions.get(j).concepts(), assertions.get(i).concepts());
+                double alike = alike(assertions.get(j), assertions.get(i));
                 if (alike >= SAME && haveEnoughInCommon(assertions.get(j), assertions.get(i))) {
                     pairs.add(new Pair(alike, j, i));
                 }
@@ -84,13 +83,16 @@ final class Assertions {
                 == FEWEST;
     }
 
+    private double alike(Assertion one, Assertion other) {
+        return one.isOpposedTo(other) ? 0 : likeness.of(one.concepts(), other.concepts());
+    }
+
     private double average(List<Integer> one, List<Integer> other) {
         double sum = 0;
         int count = 0;
         for (int a : one.subList(0, Math.min(COMPARED, one.size()))) {
             for (int b : other.subList(0, Math.min(COMPARED, other.size()))) {
-                sum += likeness.of(
-                        assertions.get(a).concepts(), assertions.get(b).concepts());
+                sum += alike(assertions.get(a), assertions.get(b));
                 count++;
             }
         }

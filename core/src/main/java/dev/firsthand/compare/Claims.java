@@ -46,7 +46,7 @@ final class Claims {
             utterance.stream().filter(Claims::isNonAnswer).forEach(nonAnswers::add);
             Set<String> concepts = concepts(asserting);
             if (!concepts.isEmpty()) {
-                assertions.add(new Assertion(asserting, concepts));
+                assertions.add(new Assertion(asserting, concepts, negated(asserting)));
             }
         }
         List<Assertion> joined = new ArrayList<>();
@@ -87,15 +87,26 @@ final class Claims {
         return concepts;
     }
 
+    private static Set<String> negated(List<Wording> members) {
+        Set<String> negated = new TreeSet<>();
+        members.forEach(member -> negated.addAll(member.negated()));
+        return negated;
+    }
+
     private Assertion union(List<Assertion> parts) {
         Set<String> concepts = new TreeSet<>();
-        parts.forEach(part -> concepts.addAll(part.concepts()));
+        Set<String> negated = new TreeSet<>();
+        parts.forEach(part -> {
+            concepts.addAll(part.concepts());
+            negated.addAll(part.negated());
+        });
         return new Assertion(
                 parts.stream()
                         .flatMap(part -> part.members().stream())
                         .sorted(earliestFirst)
                         .toList(),
-                concepts);
+                concepts,
+                negated);
     }
 
     private Map<Integer, List<Wording>> answered(List<Assertion> claims, List<Wording> nonAnswers) {

@@ -50,6 +50,9 @@ final class SameSaying {
         if (sameReport || speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other) || !daysAgree(one, other)) {
             return 0;
         }
+        if (Polarity.isOpposed(one.concepts(), one.negated(), other.concepts(), other.negated())) {
+            return 0;
+        }
         double alike = likeness.of(one.concepts(), other.concepts());
         return haveEnoughInCommon(one, other) && alike >= needed(one, other, speaker) ? alike : 0;
     }

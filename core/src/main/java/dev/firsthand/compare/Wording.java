@@ -21,9 +21,16 @@ import java.util.TreeSet;
  * @param words of the content, marks left out
  * @param quoted the words within quotation marks
  * @param concepts what its telling words stand for
+ * @param negated those of them of which it says that it is not so
  */
 record Wording(
-        Statement statement, Report report, Voice voice, List<Token> words, List<Token> quoted, Set<String> concepts) {
+        Statement statement,
+        Report report,
+        Voice voice,
+        List<Token> words,
+        List<Token> quoted,
+        Set<String> concepts,
+        Set<String> negated) {
 
     /** Words past this many add nothing to the comparison of two statements. */
     private static final int LIMIT = 400;
@@ -51,7 +58,14 @@ record Wording(
                 telling.add(concepts.of(word.plain()));
             }
         }
-        return new Wording(statement, reading.report(), Voice.of(statement.speaker()), words, quoted, telling);
+        return new Wording(
+                statement,
+                reading.report(),
+                Voice.of(statement.speaker()),
+                words,
+                quoted,
+                telling,
+                Polarity.negated(words, concepts));
     }
 
     private static List<Token> words(Statement statement, String chars) {

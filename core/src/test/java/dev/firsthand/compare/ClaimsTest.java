@@ -58,6 +58,18 @@ class ClaimsTest {
     }
 
     @Test
+    void thatSomethingIsAndThatItIsNotAreTwoClaims() {
+        String is = "the museum was warned about the forged door in June";
+        String not = "the museum was never warned about the forged door";
+
+        StoryFile file = account(
+                new Telling("Courier", null, is).said("Ines Aldrete", is),
+                new Telling("Herald", null, not).said("Tove Brandal", not));
+
+        assertThat(file.claims()).isEmpty();
+    }
+
+    @Test
     void oneWordInCommonIsNoClaim() {
         StoryFile file = account(
                 new Telling("Courier", null, "the letter").said("Ines Aldrete", "the letter"),
