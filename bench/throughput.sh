@@ -19,7 +19,7 @@ peak=0
 while kill -0 "$pid" 2>/dev/null; do
   now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$pid/status" 2>/dev/null || :)
   [ "${now:-0}" -le "$peak" ] || peak=$now
-  sleep 0.05
+  sleep 0.5 # the kernel keeps the peak; asking often would slow what is measured
 done
 wait "$pid"
 end=$(date +%s%N)

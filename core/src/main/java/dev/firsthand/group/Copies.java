@@ -10,15 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds for each report the earlier one whose text it reuses most. */
 final class Copies {
-
-    /** How many of the likeliest originals are laid beside a report word by word. */
-    private static final int TRIED = 3;
-
-    /** A fingerprint that more reports have is a formula; further reports are not looked up under it. */
-    private static final int FORMULA = 40;
 
     private static final double NEAR = 0.8;
     private static final double WIRE = 0.3;
@@ -37,21 +32,17 @@ final class Copies {
      * @param readings originals before copies: earliest first, and among those of one day agencies and fuller texts
      */
     List<Copy> among(List<Reading> readings) {
-        Map<Long, List<Integer>> holders = new HashMap<>();
-        Map<String, Footprint> footprints = new HashMap<>();
+        Trail trail = new Trail(readings.size());
+        Map<String, Prints> prints = new HashMap<>();
         List<Copy> copies = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            likeliest(reading, holders).stream()
-                    .flatMap(original -> copy(reading, readings.get(original), footprints).stream())
+            List<Long> shingles = reading.signature().shingles();
+            trail.likeliest(shingles).stream()
+                    .flatMap(original -> copy(reading, readings.get(original), prints).stream())
                     .min(LIKEST)
                     .ifPresent(copies::add);
-            for (Long shingle : reading.signature().shingles()) {
-                List<Integer> own = holders.computeIfAbsent(shingle, key -> new ArrayList<>());
-                if (own.size() < FORMULA) {
-                    own.add(i);
-                }
-            }
+            trail.add(i, shingles);
         }
         copies.sort(Comparator.comparing(Copy::report));
         return copies;
@@ -65,42 +56,27 @@ final class Copies {
                 .thenComparing(reading -> reading.report().id());
     }
 
-    private static List<Integer> likeliest(Reading reading, Map<Long, List<Integer>> holders) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (Long shingle : reading.signature().shingles()) {
-            for (Integer holder : holders.getOrDefault(shingle, List.of())) {
-                shared.merge(holder, 1, Integer::sum);
-            }
-        }
-        return shared.entrySet().stream()
-                .sorted(Collections.reverseOrder(Map.Entry.<Integer, Integer>comparingByValue())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(TRIED)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private Optional<Copy> copy(Reading reading, Reading original, Map<String, Footprint> footprints) {
-        Footprint here = footprint(reading.report(), footprints);
-        Footprint there = footprint(original.report(), footprints);
-        Reuse reuse = Reuse.between(here, there);
-        Reuse back = Reuse.between(there, here);
-        return kind(reading, original, reuse, back)
+    private Optional<Copy> copy(Reading reading, Reading original, Map<String, Prints> prints) {
+        Prints here = prints(reading.report(), prints);
+        Prints there = prints(original.report(), prints);
+        Reuse reuse = Reuse.between(here.footprint(), there.footprint());
+        return kind(reuse, here, there)
                 .map(kind -> new Copy(
                         reading.report().id(), original.report().id(), kind, rounded(reuse.share()), reuse.spans()));
     }
 
-    private static Footprint footprint(Report report, Map<String, Footprint> footprints) {
-        return footprints.computeIfAbsent(report.id(), id -> Footprint.of(report));
+    private Prints prints(Report report, Map<String, Prints> prints) {
+        return prints.computeIfAbsent(report.id(), id -> new Prints(Footprint.of(report), agencies.of(report)));
     }
 
-    private Optional<Copy.Kind> kind(Reading reading, Reading original, Reuse reuse, Reuse back) {
-        if (!reuse.whole() && reuse.ownShared() < FEWEST) {
+    private static Optional<Copy.Kind> kind(Reuse reuse, Prints here, Prints there) {
+        if (!reuse.whole() && (reuse.ownShared() < FEWEST || reuse.share() < PARTIAL)) {
             return Optional.empty();
         }
-        if (reuse.share() >= WIRE && haveAgencyInCommon(reading, original)) {
+        if (reuse.share() >= WIRE && !Collections.disjoint(here.agencies(), there.agencies())) {
             return Optional.of(Copy.Kind.WIRE);
         }
+        Reuse back = Reuse.between(there.footprint(), here.footprint());
         if (reuse.whole() && back.whole()) {
             return Optional.of(Copy.Kind.IDENTICAL);
         }
@@ -110,11 +86,10 @@ final class Copies {
         return reuse.share() >= PARTIAL ? Optional.of(Copy.Kind.PARTIAL) : Optional.empty();
     }
 
-    private boolean haveAgencyInCommon(Reading reading, Reading original) {
-        return !Collections.disjoint(agencies.of(reading.report()), agencies.of(original.report()));
-    }
-
     private static double rounded(double share) {
         return Math.round(share * 1000) / 1000.0;
     }
+
+    /** What is needed of a report to lay it beside others. */
+    private record Prints(Footprint footprint, Set<String> agencies) {}
 }
