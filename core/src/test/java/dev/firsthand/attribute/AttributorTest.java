@@ -217,6 +217,16 @@ class AttributorTest {
     }
 
     @Test
+    void toAskNotToBeNamedIsNoStatement() {
+        assertThat(said("Two nurses, who asked not to be named because they feared for their jobs, told the Post that"
+                        + " the lift had failed."))
+                .containsExactly(
+                        "Two nurses, who asked not to be named because they feared for their jobs | told | that the"
+                                + " lift had failed");
+        assertThat(said("The driver asked not to be identified.")).isEmpty();
+    }
+
+    @Test
     void whatIsDeclinedIsNoStatement() {
         assertThat(said("The mayor declined to comment on the loss."))
                 .containsExactly("The mayor | declined | to comment on the loss");
