@@ -1,0 +1,66 @@
+package dev.firsthand.training;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.firsthand.encoder.Vocabulary;
+import dev.firsthand.training.onnx.BaseModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The encoders to begin with; each lies in a Maven artefact of langchain4j. */
+enum Base {
+    /** 12 layers; BAAI, MIT. */
+    BGE("bge-small-en-v1.5"),
+    /** 6 layers; sentence-transformers, Apache-2.0. */
+    MINILM("all-minilm-l6-v2");
+
+    private final String name;
+
+    Base(String name) {
+        this.name = name;
+    }
+
+    /** The name under which it was published. */
+    String publishedAs() {
+        return name;
+    }
+
+    /** Its weights. */
+    BaseModel model() {
+        return BaseModel.resource(name + ".onnx");
+    }
+
+    /** Its vocabulary. */
+    Vocabulary vocabulary() throws IOException {
+        try (InputStream in = Base.class.getResourceAsStream("/" + name + "-tokenizer.json")) {
+            if (in == null) {
+                throw new IOException("no vocabulary of %s on the class path".formatted(name));
+            }
+            return vocabulary(in);
+        }
+    }
+
+    /** The field {@code model.vocab} of a tokenizer's description: subwords and their numbers. */
+    private static Vocabulary vocabulary(InputStream json) throws IOException {
+        List<String> subwords = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME && "vocab".equals(parser.currentName())) {
+                    parser.nextToken();
+                    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                        String subword = parser.currentName();
+                        int number = parser.nextIntValue(-1);
+                        while (subwords.size() <= number) {
+                            subwords.add("");
+                        }
+                        subwords.set(number, subword);
+                    }
+                }
+            }
+        }
+        return new Vocabulary(subwords);
+    }
+}
