@@ -8,6 +8,7 @@ import dev.firsthand.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Turns annotated texts into tokens with labels. */
@@ -30,7 +31,7 @@ public final class Labeller {
             }
         }
         List<Token> tokens = paragraphs.stream().flatMap(List::stream).toList();
-        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             ends.put(tokens.get(i).span().end(), i);
         }
@@ -57,7 +58,7 @@ public final class Labeller {
     }
 
     private static void mark(
-            int[] labels, String role, List<Span> spans, List<Token> tokens, TreeMap<Integer, Integer> ends) {
+            int[] labels, String role, List<Span> spans, List<Token> tokens, NavigableMap<Integer, Integer> ends) {
         for (Span span : spans) {
             int first = first(span, ends);
             for (int i = first; i < tokens.size() && tokens.get(i).span().start() < span.end(); i++) {
@@ -67,7 +68,7 @@ public final class Labeller {
     }
 
     /** The first token that ends after the span starts; the number of tokens if there is none. */
-    private static int first(Span span, TreeMap<Integer, Integer> ends) {
+    private static int first(Span span, NavigableMap<Integer, Integer> ends) {
         Map.Entry<Integer, Integer> entry = ends.higherEntry(span.start());
         return entry == null ? ends.size() : entry.getValue();
     }
@@ -84,7 +85,7 @@ public final class Labeller {
         }
     }
 
-    private static List<Link> links(Brat.Annotated annotated, int[] labels, TreeMap<Integer, Integer> ends) {
+    private static List<Link> links(Brat.Annotated annotated, int[] labels, NavigableMap<Integer, Integer> ends) {
         List<Link> links = new ArrayList<>();
         for (Relation relation : annotated.relations()) {
             int source = anchor(relation.source(), "B-source", labels, ends);
@@ -99,7 +100,7 @@ public final class Labeller {
         return links;
     }
 
-    private static int anchor(List<Span> spans, String label, int[] labels, TreeMap<Integer, Integer> ends) {
+    private static int anchor(List<Span> spans, String label, int[] labels, NavigableMap<Integer, Integer> ends) {
         if (spans.isEmpty()) {
             return Link.NONE;
         }

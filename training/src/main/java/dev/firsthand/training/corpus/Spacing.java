@@ -20,13 +20,13 @@ final class Spacing {
         boolean glued = true;
         for (String word : words) {
             boolean straight = word.equals("\"");
-            boolean closes = CLOSING.contains(word) || word.startsWith("'") || word.equals("n't") || straight && quoted;
+            boolean closes = CLOSING.contains(word) || word.startsWith("'") || word.equals("n't") || (straight && quoted);
             if (!glued && !closes) {
                 out.append(' ');
             }
             spans.add(new Span(out.length(), out.length() + word.length()));
             out.append(word);
-            glued = OPENING.contains(word) || straight && !quoted;
+            glued = OPENING.contains(word) || (straight && !quoted);
             quoted ^= straight;
         }
         return spans;

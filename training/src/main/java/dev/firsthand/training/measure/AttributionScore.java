@@ -88,10 +88,14 @@ public final class AttributionScore {
                 .thenComparingInt(Pair::found));
         Set<Integer> usedGold = new HashSet<>();
         Set<Integer> usedFound = new HashSet<>();
-        pairs.removeIf(pair -> usedGold.contains(pair.gold())
-                || usedFound.contains(pair.found())
-                || !(usedGold.add(pair.gold()) & usedFound.add(pair.found())));
-        return pairs;
+        List<Pair> matched = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (!usedGold.contains(pair.gold()) && usedFound.add(pair.found())) {
+                usedGold.add(pair.gold());
+                matched.add(pair);
+            }
+        }
+        return matched;
     }
 
     private static double overlap(BitSet a, BitSet b) {

@@ -64,7 +64,7 @@ public final class Layout {
     public Layout(BaseModel base, long seed) {
         Map<String, BaseModel.Weight> weights = new LinkedHashMap<>(base.weights());
         layers = base.layers();
-        width = weights.get("embeddings.LayerNorm.bias").values().length;
+        width = base.width();
         Random random = new Random(seed);
         weights.put(SHAPES, new BaseModel.Weight(List.of((long) Shape.values().length, (long) width), new float[width * Shape.values().length]));
         for (Head head : Head.values()) {

@@ -122,6 +122,7 @@ public final class Network {
     }
 
     /** The contents whose sources and cues are asked for: where they begin, in which rows, and the right answers. */
+    @SuppressWarnings("ArrayRecordComponent") // what tensors are made of
     private record Asked(long[] places, long[] rows, long[] targets) {
 
         static Asked of(List<Sample> samples, Batch batch) {
@@ -170,7 +171,7 @@ public final class Network {
                 .index_select(0, Tensor.create(asked.rows(), contents));
         return torch.matmul(answering, asking)
                 .view(contents, 2, batch.length())
-                .mul(new Scalar(1 / Math.sqrt(width)))
+                .mul(new Scalar(1 / Math.sqrt(Layout.LINK_WIDTH)))
                 .add(mask)
                 .view(2 * contents, batch.length());
     }

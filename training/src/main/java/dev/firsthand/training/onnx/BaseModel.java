@@ -21,6 +21,7 @@ public final class BaseModel {
      *
      * @param values row by row
      */
+    @SuppressWarnings("ArrayRecordComponent") // millions of numbers
     public record Weight(List<Long> dimensions, float[] values) {}
 
     private record Node(String name, List<String> inputs) {}
@@ -40,7 +41,7 @@ public final class BaseModel {
 
     private BaseModel(Map<String, Weight> initialisers, Map<String, Node> nodes) {
         initialisers.forEach((name, weight) -> {
-            if (name.startsWith("embeddings.") || name.startsWith("encoder.") && weight.dimensions().size() == 1) {
+            if (name.startsWith("embeddings.") || (name.startsWith("encoder.") && weight.dimensions().size() == 1)) {
                 weights.put(name, weight);
             }
         });
@@ -97,6 +98,15 @@ public final class BaseModel {
     /** How many layers the encoder has. */
     public int layers() {
         return layers;
+    }
+
+    /** How long the vector of a subword is. */
+    public int width() {
+        Weight bias = weights.get("embeddings.LayerNorm.bias");
+        if (bias == null) {
+            throw new IllegalArgumentException("the model has no embeddings.LayerNorm.bias");
+        }
+        return bias.values().length;
     }
 
     private static String matMul(int layer, String linear) {
