@@ -7,9 +7,14 @@ import java.util.List;
  * What can be seen in a report's text before anything is concluded from it. All lists are in text order.
  *
  * @param paragraphs of the parts that tell the story
+ * @param seen what a trained encoder saw, {@link Seen#NOTHING} if none read along
  */
 public record Annotation(
-        List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations)
+        List<Paragraph> paragraphs,
+        List<Sentence> sentences,
+        List<Word> words,
+        List<Quotation> quotations,
+        Seen seen)
         implements Serializable {
 
     public Annotation {
@@ -17,5 +22,16 @@ public record Annotation(
         sentences = List.copyOf(sentences);
         words = List.copyOf(words);
         quotations = List.copyOf(quotations);
+    }
+
+    /** What can be seen without an encoder. */
+    public Annotation(
+            List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations) {
+        this(paragraphs, sentences, words, quotations, Seen.NOTHING);
+    }
+
+    /** The same with what an encoder saw. */
+    public Annotation with(Seen what) {
+        return new Annotation(paragraphs, sentences, words, quotations, what);
     }
 }

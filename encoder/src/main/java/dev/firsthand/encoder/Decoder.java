@@ -3,6 +3,7 @@ package dev.firsthand.encoder;
 import dev.firsthand.model.Link;
 import dev.firsthand.model.Name;
 import dev.firsthand.model.Role;
+import dev.firsthand.model.Seen;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Tagged;
 import java.util.ArrayList;

@@ -21,6 +21,13 @@ public final class Window {
         this.context = context;
     }
 
+    /** The same window with one more paragraph. */
+    Window with(List<Token> paragraph) {
+        List<List<Token>> more = new ArrayList<>(paragraphs);
+        more.add(paragraph);
+        return new Window(more, context);
+    }
+
     public List<List<Token>> paragraphs() {
         return paragraphs;
     }

@@ -2,6 +2,7 @@ package dev.firsthand.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Cuts the paragraphs of a report into windows that the encoder can read at once. */
 public final class Windows {
@@ -24,34 +25,39 @@ public final class Windows {
     }
 
     /** The windows over these paragraphs: every token lies in exactly one of them outside its context. */
-    public List<Window> over(List<List<Token>> paragraphs) {
-        List<List<Token>> units = new ArrayList<>();
-        paragraphs.forEach(paragraph -> units.addAll(units(paragraph)));
+    public List<Window> over(Iterable<List<Token>> paragraphs) {
         List<Window> windows = new ArrayList<>();
-        int at = 0;
-        while (at < units.size()) {
-            int start = contextBefore(units, at);
-            int end = at + 1;
-            int size = 1 + size(units, start, end);
-            while (end < units.size() && size + Window.length(units.get(end)) <= length) {
-                size += Window.length(units.get(end++));
-            }
-            windows.add(new Window(units.subList(start, end), at - start));
-            at = end;
-        }
+        each(paragraphs, windows::add);
         return windows;
     }
 
-    private int contextBefore(List<List<Token>> units, int at) {
-        int start = at;
-        while (start > 0 && size(units, start - 1, at) <= context && 1 + size(units, start - 1, at + 1) <= length) {
-            start--;
+    /** Hands over the windows one by one, and holds no more of the paragraphs than one window needs. */
+    public void each(Iterable<List<Token>> paragraphs, Consumer<Window> reader) {
+        Window open = new Window(List.of(), 0);
+        for (List<Token> paragraph : paragraphs) {
+            for (List<Token> unit : units(paragraph)) {
+                if (open.length() + Window.length(unit) > length) {
+                    reader.accept(open);
+                    open = contextFor(unit, open);
+                }
+                open = open.with(unit);
+            }
         }
-        return start;
+        if (open.paragraphs().size() > open.context()) {
+            reader.accept(open);
+        }
     }
 
-    private static int size(List<List<Token>> units, int start, int end) {
-        return units.subList(start, end).stream().mapToInt(Window::length).sum();
+    /** The last paragraphs of a window, as many as there is room for before the next paragraph. */
+    private Window contextFor(List<Token> next, Window last) {
+        int room = Math.min(context, length - 1 - Window.length(next));
+        int first = last.paragraphs().size();
+        while (first > 0 && Window.length(last.paragraphs().get(first - 1)) <= room) {
+            first--;
+            room -= Window.length(last.paragraphs().get(first));
+        }
+        int count = last.paragraphs().size() - first;
+        return new Window(last.paragraphs().subList(first, first + count), count);
     }
 
     /** A paragraph in runs that fit a window, cut after a sentence where there is one. */
@@ -60,7 +66,7 @@ public final class Windows {
         int start = 0;
         while (start < paragraph.size()) {
             int end = unitEnd(paragraph, start);
-            units.add(List.copyOf(paragraph.subList(start, end)));
+            units.add(paragraph.subList(start, end));
             start = end;
         }
         return units;
@@ -68,7 +74,7 @@ public final class Windows {
 
     private int unitEnd(List<Token> paragraph, int start) {
         int size = 2;
-        int sentence = -1;
+        int sentence = start;
         for (int at = start; at < paragraph.size(); at++) {
             size += paragraph.get(at).length();
             if (size > length) {
@@ -79,12 +85,14 @@ public final class Windows {
         return paragraph.size();
     }
 
-    /** Whether white space and a capital follow a token's mark: good enough to cut a paragraph that is too long. */
+    /** Whether white space and a capital follow a mark: good enough to cut a paragraph that is too long. */
     private static boolean endsSentence(List<Token> paragraph, int at) {
         if (at + 1 >= paragraph.size() || paragraph.get(at).shape() != Shape.CLOSING) {
             return false;
         }
-        Shape next = paragraph.get(at + 1).shape();
-        return next == Shape.TITLE || next == Shape.OPENING || next == Shape.INITIAL || next == Shape.UPPER;
+        return switch (paragraph.get(at + 1).shape()) {
+            case TITLE, OPENING, INITIAL, UPPER -> true;
+            default -> false;
+        };
     }
 }

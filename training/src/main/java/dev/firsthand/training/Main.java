@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "training",
         description = "Trains and exports Firsthand's encoder.",
         mixinStandardHelpOptions = true,
-        subcommands = {Train.class})
+        subcommands = {Train.class, ExportModel.class, Evaluate.class})
 public final class Main {
 
     private Main() {}

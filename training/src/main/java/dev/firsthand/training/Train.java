@@ -2,15 +2,8 @@ package dev.firsthand.training;
 
 import dev.firsthand.encoder.Tokenizer;
 import dev.firsthand.encoder.Vocabulary;
-import dev.firsthand.encoder.Windows;
-import dev.firsthand.training.corpus.Brat;
-import dev.firsthand.training.corpus.Conll;
-import dev.firsthand.training.corpus.FactAppeal;
-import dev.firsthand.training.corpus.Labelled;
-import dev.firsthand.training.corpus.Labeller;
 import dev.firsthand.training.corpus.Plan;
 import dev.firsthand.training.corpus.Variation;
-import dev.firsthand.training.measure.Dev;
 import dev.firsthand.training.network.Layout;
 import dev.firsthand.training.network.Network;
 import dev.firsthand.training.network.Weights;
@@ -20,10 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.bytedeco.pytorch.global.torch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,9 +21,6 @@ import picocli.CommandLine.Option;
 /** Trains an encoder, or goes on with a training that was stopped. */
 @Command(name = "train", description = "Trains an encoder, or goes on with a training that was stopped.")
 final class Train implements Callable<Integer> {
-
-    /** How many sentences that stand alone are read together, so that a step of them weighs as much as another. */
-    private static final int SENTENCES = 7;
 
     @Option(names = "--gold", required = true, description = "The folder with attribution, names and sourcing.")
     Path gold = Path.of("gold");
@@ -85,55 +72,17 @@ final class Train implements Callable<Integer> {
         torch.set_num_threads(threads);
         Files.createDirectories(folder);
         Vocabulary vocabulary = base.vocabulary();
-        Tokenizer tokenizer = new Tokenizer(vocabulary);
         Recipe recipe = new Recipe(
                 epochs, length, batch, rate, headRate, embeddingRate, dropout, linkWeight, average, seed);
         Weights weights = new Weights(new Layout(base.model(), seed), recipe.trained());
         Network network = new Network(weights, vocabulary, dropout, linkWeight, seed);
-        Plan plan = new Plan(training(tokenizer), new Variation(vocabulary), length, batch, seed);
+        Gold corpora = new Gold(gold, new Tokenizer(vocabulary), texts, false);
+        Plan plan = new Plan(corpora.training(), new Variation(vocabulary), length, batch, seed);
         try (PrintStream log = new PrintStream(
                 new FileOutputStream(folder.resolve("log.txt").toFile(), true), true, StandardCharsets.UTF_8)) {
             log.printf("%s, %s%n", base.publishedAs(), recipe);
-            new Trainer(recipe, plan, weights, network, dev(tokenizer), folder, log).run();
+            new Trainer(recipe, plan, weights, network, corpora.dev(length, length * 3 / 8), folder, log).run();
         }
         return 0;
-    }
-
-    private List<Labelled> training(Tokenizer tokenizer) {
-        List<Labelled> all = new ArrayList<>();
-        Labeller labeller = new Labeller(tokenizer);
-        all.addAll(some(Brat.folder(gold.resolve("attribution/train")).stream()
-                .map(labeller::attributions)
-                .toList()));
-        all.addAll(some(Conll.read(gold.resolve("names/conll2003-train.txt"), tokenizer)));
-        all.addAll(some(Conll.read(gold.resolve("names/politics-train.txt"), tokenizer)));
-        List<Labelled> sentences = some(FactAppeal.read(gold.resolve("sourcing/train.csv"), tokenizer));
-        for (int i = 0; i < sentences.size(); i += SENTENCES) {
-            all.add(Labelled.join(sentences.subList(i, Math.min(sentences.size(), i + SENTENCES))));
-        }
-        return all;
-    }
-
-    private Dev dev(Tokenizer tokenizer) {
-        Labeller labeller = new Labeller(tokenizer);
-        List<Brat.Annotated> annotated = some(Brat.folder(gold.resolve("attribution/dev")));
-        return new Dev(
-                annotated,
-                annotated.stream().map(labeller::attributions).toList(),
-                every(4, some(Conll.read(gold.resolve("names/conll2003-dev.txt"), tokenizer))),
-                every(3, some(FactAppeal.read(gold.resolve("sourcing/val.csv"), tokenizer))),
-                new Windows(length, length * 3 / 8));
-    }
-
-    /** A part of the texts is enough to see where a training goes. */
-    private static <T> List<T> every(int step, List<T> all) {
-        return IntStream.range(0, all.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(all::get)
-                .toList();
-    }
-
-    private <T> List<T> some(List<T> all) {
-        return all.subList(0, Math.min(all.size(), texts));
     }
 }

@@ -4,7 +4,7 @@ import dev.firsthand.encoder.Chain;
 import dev.firsthand.encoder.Decoder;
 import dev.firsthand.encoder.Head;
 import dev.firsthand.encoder.Scores;
-import dev.firsthand.encoder.Seen;
+import dev.firsthand.model.Seen;
 import dev.firsthand.encoder.Window;
 import dev.firsthand.encoder.Windows;
 import dev.firsthand.model.Text;

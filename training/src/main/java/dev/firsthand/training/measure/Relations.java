@@ -1,6 +1,6 @@
 package dev.firsthand.training.measure;
 
-import dev.firsthand.encoder.Seen;
+import dev.firsthand.model.Seen;
 import dev.firsthand.model.Link;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Tagged;

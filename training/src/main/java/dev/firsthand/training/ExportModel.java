@@ -1,0 +1,74 @@
+package dev.firsthand.training;
+
+import dev.firsthand.encoder.Head;
+import dev.firsthand.encoder.Scheme;
+import dev.firsthand.encoder.Vocabulary;
+import dev.firsthand.training.network.Checkpoint;
+import dev.firsthand.training.network.Layout;
+import dev.firsthand.training.onnx.Export;
+import dev.firsthand.training.onnx.Precision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes trained weights as a model file that the encoder loads. */
+@Command(name = "export", description = "Writes trained weights as a model file that the encoder loads.")
+final class ExportModel implements Callable<Integer> {
+
+    @Option(names = "--weights", required = true, description = "Weights that a training wrote.")
+    Path weights = Path.of("run/after-6.0.weights");
+
+    @Option(names = "--to", required = true, description = "The file to write.")
+    Path file = Path.of("encoder.onnx");
+
+    @Option(names = "--base", description = "The encoder they began with: ${COMPLETION-CANDIDATES}.")
+    Base base = Base.BGE;
+
+    @Option(names = "--precision", description = "${COMPLETION-CANDIDATES}")
+    Precision precision = Precision.INT8;
+
+    @Option(names = "--length", description = "How many subwords a window may have.")
+    int length = 256;
+
+    @Option(names = "--context", description = "How many of them may repeat earlier paragraphs.")
+    int context = 96;
+
+    @Override
+    public Integer call() throws IOException {
+        Layout layout = new Layout(base.model(), 0);
+        float[] values = Checkpoint.read(weights).runs().getFirst();
+        Files.write(file, bytes(layout, values, base.vocabulary()));
+        return 0;
+    }
+
+    private byte[] bytes(Layout layout, float[] values, Vocabulary vocabulary) {
+        Map<Head, double[][]> transitions = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            if (head.isChain()) {
+                transitions.put(head, rows(layout.values(Layout.transitions(head), values), head.size()));
+            }
+        }
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("base", base.publishedAs());
+        about.putAll(new Scheme(vocabulary, transitions, length, context).written());
+        Map<String, String> heads = new LinkedHashMap<>();
+        heads.put("labels", Layout.TAGS);
+        heads.put("links", Layout.LINKS);
+        return new Export(name -> layout.values(name, values), layout.layers(), layout.width(), precision)
+                .model(heads, about);
+    }
+
+    private static double[][] rows(float[] flat, int width) {
+        double[][] rows = new double[flat.length / width][width];
+        for (int i = 0; i < flat.length; i++) {
+            rows[i / width][i % width] = flat[i];
+        }
+        return rows;
+    }
+}
