@@ -10,11 +10,7 @@ import java.util.List;
  * @param seen what a trained encoder saw, {@link Seen#NOTHING} if none read along
  */
 public record Annotation(
-        List<Paragraph> paragraphs,
-        List<Sentence> sentences,
-        List<Word> words,
-        List<Quotation> quotations,
-        Seen seen)
+        List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations, Seen seen)
         implements Serializable {
 
     public Annotation {

@@ -32,7 +32,9 @@ public final class Encoder implements AutoCloseable {
     public Seen read(String chars, List<Span> paragraphs) {
         Decoder decoder = new Decoder(chains);
         windows.each(
-                paragraphs.stream().map(paragraph -> tokenizer.tokens(chars, paragraph))::iterator,
+                paragraphs.stream()
+                        .map(paragraph -> tokenizer.tokens(chars, paragraph))
+                        .iterator(),
                 window -> decoder.add(window, model.scores(window)));
         return decoder.seen();
     }

@@ -64,14 +64,17 @@ public final class Model implements AutoCloseable {
     public Scores scores(Window window) {
         Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
         try {
-            inputs.put("subwords", row(Arrays.stream(window.subwords(scheme.vocabulary())).asLongStream()));
+            inputs.put(
+                    "subwords",
+                    row(Arrays.stream(window.subwords(scheme.vocabulary())).asLongStream()));
             inputs.put("positions", row(LongStream.range(0, window.length())));
             inputs.put("shapes", row(Arrays.stream(window.shapes()).asLongStream()));
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Scores(floats(result, "labels"), floats(result, "links"), window.positions());
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder cannot read a window of %d subwords".formatted(window.length()), e);
+            throw new IllegalStateException(
+                    "the encoder cannot read a window of %d subwords".formatted(window.length()), e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }

@@ -35,7 +35,8 @@ public record Scheme(Vocabulary vocabulary, Map<Head, double[][]> transitions, i
         transitions.forEach((head, rows) -> words.put(
                 "transitions." + head,
                 Arrays.stream(rows)
-                        .map(row -> Arrays.stream(row).mapToObj(Double::toString).collect(Collectors.joining(" ")))
+                        .map(row ->
+                                Arrays.stream(row).mapToObj(Double::toString).collect(Collectors.joining(" ")))
                         .collect(Collectors.joining("\n"))));
         return words;
     }
@@ -75,7 +76,9 @@ public record Scheme(Vocabulary vocabulary, Map<Head, double[][]> transitions, i
     private static double[][] rows(String written) {
         List<double[]> rows = new ArrayList<>();
         for (String row : written.split("\n", -1)) {
-            rows.add(Arrays.stream(row.split(" ")).mapToDouble(Double::parseDouble).toArray());
+            rows.add(Arrays.stream(row.split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
         }
         return rows.toArray(double[][]::new);
     }
@@ -83,8 +86,8 @@ public record Scheme(Vocabulary vocabulary, Map<Head, double[][]> transitions, i
     private static void same(Map<String, String> words, String key, String expected) {
         String found = word(words, key);
         if (!found.equals(expected)) {
-            throw new EncoderUnavailable(
-                    "the encoder's file was made for other %s (%s) than this program's (%s)".formatted(key, found, expected));
+            throw new EncoderUnavailable("the encoder's file was made for other %s (%s) than this program's (%s)"
+                    .formatted(key, found, expected));
         }
     }
 

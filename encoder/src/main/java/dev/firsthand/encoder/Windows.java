@@ -1,6 +1,7 @@
 package dev.firsthand.encoder;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,15 +28,15 @@ public final class Windows {
     /** The windows over these paragraphs: every token lies in exactly one of them outside its context. */
     public List<Window> over(Iterable<List<Token>> paragraphs) {
         List<Window> windows = new ArrayList<>();
-        each(paragraphs, windows::add);
+        each(paragraphs.iterator(), windows::add);
         return windows;
     }
 
     /** Hands over the windows one by one, and holds no more of the paragraphs than one window needs. */
-    public void each(Iterable<List<Token>> paragraphs, Consumer<Window> reader) {
+    public void each(Iterator<List<Token>> paragraphs, Consumer<Window> reader) {
         Window open = new Window(List.of(), 0);
-        for (List<Token> paragraph : paragraphs) {
-            for (List<Token> unit : units(paragraph)) {
+        while (paragraphs.hasNext()) {
+            for (List<Token> unit : units(paragraphs.next())) {
                 if (open.length() + Window.length(unit) > length) {
                     reader.accept(open);
                     open = contextFor(unit, open);

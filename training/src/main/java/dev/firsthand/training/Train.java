@@ -61,6 +61,9 @@ final class Train implements Callable<Integer> {
     @Option(names = "--seed")
     long seed = 7;
 
+    @Option(names = "--full-precision", description = "Compute in 32 bits, for processors that do not know bfloat16.")
+    boolean full;
+
     @Option(names = "--threads")
     int threads = 2;
 
@@ -75,7 +78,7 @@ final class Train implements Callable<Integer> {
         Recipe recipe = new Recipe(
                 epochs, length, batch, rate, headRate, embeddingRate, dropout, linkWeight, average, seed);
         Weights weights = new Weights(new Layout(base.model(), seed), recipe.trained());
-        Network network = new Network(weights, vocabulary, dropout, linkWeight, seed);
+        Network network = new Network(weights, vocabulary, dropout, linkWeight, !full, seed);
         Gold corpora = new Gold(gold, new Tokenizer(vocabulary), texts, false);
         Plan plan = new Plan(corpora.training(), new Variation(vocabulary), length, batch, seed);
         try (PrintStream log = new PrintStream(

@@ -28,17 +28,21 @@ public final class Network {
     private final Vocabulary vocabulary;
     private final Dropout dropout;
     private final double linkWeight;
+    private final boolean half;
 
     /**
      * @param dropout the share of numbers that are left out in training
      * @param linkWeight what a link weighs beside a token's label
+     * @param half whether products are computed in half precision, twice as fast on processors that know bfloat16
      */
-    public Network(Weights weights, Vocabulary vocabulary, double dropout, double linkWeight, long seed) {
+    public Network(
+            Weights weights, Vocabulary vocabulary, double dropout, double linkWeight, boolean half, long seed) {
         this.weights = weights;
         this.bert = new Bert(weights);
         this.vocabulary = vocabulary;
         this.dropout = new Dropout(dropout, seed);
         this.linkWeight = linkWeight;
+        this.half = half;
         torch.set_autocast_dtype(torch.DeviceType.CPU, torch.ScalarType.BFloat16);
     }
 
@@ -112,7 +116,7 @@ public final class Network {
     }
 
     private Tensor hidden(Batch batch, Dropout left) {
-        torch.set_autocast_enabled(torch.DeviceType.CPU, true);
+        torch.set_autocast_enabled(torch.DeviceType.CPU, half);
         try {
             return bert.hidden(batch, left);
         } finally {

@@ -39,6 +39,16 @@ public final class BaseModel {
     private final Map<String, Weight> weights = new LinkedHashMap<>();
     private int layers;
 
+    /**
+     * An encoder with these weights.
+     *
+     * @param layers how many layers they make
+     */
+    public BaseModel(Map<String, Weight> weights, int layers) {
+        this.weights.putAll(weights);
+        this.layers = layers;
+    }
+
     private BaseModel(Map<String, Weight> initialisers, Map<String, Node> nodes) {
         initialisers.forEach((name, weight) -> {
             if (name.startsWith("embeddings.") || (name.startsWith("encoder.") && weight.dimensions().size() == 1)) {
