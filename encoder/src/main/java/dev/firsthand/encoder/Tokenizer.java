@@ -42,15 +42,23 @@ public final class Tokenizer {
             int end = at + 1;
             if (isMark(c)) {
                 tokens.add(mark(chars, at));
-            } else if (!isGap(c)) {
+            } else if (!isGap(c) && !isDropped(c)) {
                 while (end < span.end() && !isGap(chars.charAt(end)) && !isMark(chars.charAt(end))) {
                     end++;
                 }
-                tokens.add(word(chars, at, end));
+                tokens.add(word(chars, at, withoutDropped(chars, end)));
             }
             at = end;
         }
         return tokens;
+    }
+
+    private static int withoutDropped(String chars, int end) {
+        int last = end;
+        while (isDropped(chars.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private Token mark(String chars, int at) {
@@ -92,7 +100,7 @@ public final class Tokenizer {
 
     private static String folded(String chars, int start, int end) {
         String lower = chars.substring(start, end).toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 0x80)) {
+        if (lower.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
             return lower;
         }
         StringBuilder out = new StringBuilder();
@@ -104,7 +112,7 @@ public final class Tokenizer {
     }
 
     private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isDropped(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Control characters and those that have no width: as if they were not there. */

@@ -68,9 +68,16 @@ class TokenizerTest {
         assertThat(spelt(word)).containsExactly("[UNK]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"un\u00ADcertain", "un\u200Bcertain", "\uFEFFuncertain\u200B", "un\u0007certain"})
+    void charactersWithoutWidthAreReadOver(String word) {
+        assertThat(spelt(word)).containsExactly("un ##certain");
+    }
+
     @Test
-    void charactersWithoutWidthPartWords() {
-        assertThat(spelt("the\u200Bmayor")).containsExactly("the", "mayor");
+    void charactersWithoutWidthAreNoWordAndEndNone() {
+        assertThat(tokens("\u200B \uFEFF")).isEmpty();
+        assertThat(tokens("\u200Bthe\u200B")).extracting(Token::span).containsExactly(new Span(1, 4));
     }
 
     @Test

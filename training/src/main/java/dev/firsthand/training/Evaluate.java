@@ -33,7 +33,8 @@ final class Evaluate implements Callable<Integer> {
             Gold corpora = new Gold(gold, new Tokenizer(model.scheme().vocabulary()));
             Dev dev = corpora.dev(model.scheme().length(), model.scheme().context());
             long read = System.nanoTime();
-            Dev.Figures figures = dev.measure(windows -> scores(model, windows), model.scheme().chains());
+            Dev.Figures figures = dev.measure(
+                    windows -> scores(model, windows), model.scheme().chains());
             double seconds = (System.nanoTime() - read) / 1e9;
             System.out.printf("%s%n%.0f subwords a second%n", figures.lines(), subwords / seconds);
         }

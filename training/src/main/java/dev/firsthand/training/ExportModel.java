@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export", description = "Writes trained weights as a model file that the encoder loads.")
 final class ExportModel implements Callable<Integer> {
 
-    @Option(names = "--weights", required = true, description = "Weights that a training wrote.")
+    @Option(names = "--weights", required = true, description = "Weights or a checkpoint that a training wrote.")
     Path weights = Path.of("run/after-6.0.weights");
 
     @Option(names = "--to", required = true, description = "The file to write.")
@@ -42,7 +42,7 @@ final class ExportModel implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Layout layout = new Layout(base.model(), 0);
-        float[] values = Checkpoint.read(weights).runs().getFirst();
+        float[] values = Checkpoint.read(weights).average();
         Files.write(file, bytes(layout, values, base.vocabulary()));
         return 0;
     }

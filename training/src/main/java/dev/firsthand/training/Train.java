@@ -34,6 +34,9 @@ final class Train implements Callable<Integer> {
     @Option(names = "--epochs")
     int epochs = 6;
 
+    @Option(names = "--until", description = "Stop when so many epochs are made; what follows may be made later.")
+    int until = Integer.MAX_VALUE;
+
     @Option(names = "--length", description = "How many subwords a window may have.")
     int length = 256;
 
@@ -75,8 +78,8 @@ final class Train implements Callable<Integer> {
         torch.set_num_threads(threads);
         Files.createDirectories(folder);
         Vocabulary vocabulary = base.vocabulary();
-        Recipe recipe = new Recipe(
-                epochs, length, batch, rate, headRate, embeddingRate, dropout, linkWeight, average, seed);
+        Recipe recipe =
+                new Recipe(epochs, length, batch, rate, headRate, embeddingRate, dropout, linkWeight, average, seed);
         Weights weights = new Weights(new Layout(base.model(), seed), recipe.trained());
         Network network = new Network(weights, vocabulary, dropout, linkWeight, !full, seed);
         Gold corpora = new Gold(gold, new Tokenizer(vocabulary), texts, false);
@@ -84,7 +87,7 @@ final class Train implements Callable<Integer> {
         try (PrintStream log = new PrintStream(
                 new FileOutputStream(folder.resolve("log.txt").toFile(), true), true, StandardCharsets.UTF_8)) {
             log.printf("%s, %s%n", base.publishedAs(), recipe);
-            new Trainer(recipe, plan, weights, network, corpora.dev(length, length * 3 / 8), folder, log).run();
+            new Trainer(recipe, plan, weights, network, corpora.dev(length, length * 3 / 8), folder, log).run(until);
         }
         return 0;
     }

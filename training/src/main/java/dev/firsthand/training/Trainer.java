@@ -39,8 +39,7 @@ final class Trainer {
     private final Tally tally = new Tally();
     private final Clock clock = new Clock();
 
-    Trainer(
-            Recipe recipe, Plan plan, Weights weights, Network network, Dev dev, Path folder, PrintStream log) {
+    Trainer(Recipe recipe, Plan plan, Weights weights, Network network, Dev dev, Path folder, PrintStream log) {
         this.recipe = recipe;
         this.plan = plan;
         this.weights = weights;
@@ -58,18 +57,22 @@ final class Trainer {
         private long subwords;
     }
 
-    /** Trains to the end of the last epoch, from the last checkpoint if there is one. */
-    void run() throws IOException {
+    /**
+     * Trains from the last checkpoint if there is one.
+     *
+     * @param last how many epochs are made when it ends, if that is less than the recipe says
+     */
+    void run(int last) throws IOException {
         int epoch = 0;
         int step = 0;
         if (Files.exists(checkpoint())) {
-            Checkpoint last = Checkpoint.read(checkpoint());
-            optimiser.restore(last);
-            epoch = last.epoch();
-            step = last.step();
-            log.printf("goes on in epoch %d at step %d, %d steps made%n", epoch, step, last.steps());
+            Checkpoint kept = Checkpoint.read(checkpoint());
+            optimiser.restore(kept);
+            epoch = kept.epoch();
+            step = kept.step();
+            log.printf("goes on in epoch %d at step %d, %d steps made%n", epoch, step, kept.steps());
         }
-        for (; epoch < recipe.epochs(); epoch++, step = 0) {
+        for (; epoch < Math.min(last, recipe.epochs()); epoch++, step = 0) {
             epoch(epoch, step);
         }
     }
@@ -85,7 +88,9 @@ final class Trainer {
             }
             boolean whole = step + 1 == steps.size();
             if (whole || Duration.between(clock.saved, Instant.now()).compareTo(recipe.keepEvery()) > 0) {
-                optimiser.checkpoint(whole ? epoch + 1 : epoch, whole ? 0 : step + 1).write(checkpoint());
+                optimiser
+                        .checkpoint(whole ? epoch + 1 : epoch, whole ? 0 : step + 1)
+                        .write(checkpoint());
                 clock.saved = Instant.now();
             }
         }
@@ -99,7 +104,8 @@ final class Trainer {
             network.learn(part, 1.0 / tokens, tally);
         }
         samples.forEach(sample -> clock.subwords += sample.window().length());
-        return optimiser.step(paces(recipe.height(progress)), recipe.longestGradient(), recipe.keepOfAverage(optimiser.steps()));
+        return optimiser.step(
+                paces(recipe.height(progress)), recipe.longestGradient(), recipe.keepOfAverage(optimiser.steps()));
     }
 
     /** A step in parts that memory holds. */
@@ -148,7 +154,8 @@ final class Trainer {
         log.printf(
                 "after %.1f epochs: %s (%d s)%n",
                 epochs, figures.lines(), Duration.between(start, Instant.now()).toSeconds());
-        new Checkpoint((int) epochs, 0, optimiser.steps(), List.of(optimiser.average()))
+        optimiser
+                .averageAlone()
                 .write(folder.resolve(String.format(Locale.ROOT, "after-%.1f.weights", epochs)));
         weights.put(current);
         clock.told = Instant.now();

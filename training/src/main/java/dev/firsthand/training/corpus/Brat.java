@@ -51,7 +51,8 @@ public final class Brat {
     private static Annotated annotated(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.ann$", ".txt");
         try {
-            return new Annotated(name, Files.readString(file.resolveSibling(name)), relations(Files.readAllLines(file)));
+            return new Annotated(
+                    name, Files.readString(file.resolveSibling(name)), relations(Files.readAllLines(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

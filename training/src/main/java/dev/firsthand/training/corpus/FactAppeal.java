@@ -51,7 +51,8 @@ public final class FactAppeal {
         try {
             List<List<String>> rows = Csv.rows(Files.readString(file));
             return IntStream.range(1, rows.size())
-                    .mapToObj(i -> labelled(file.getFileName() + "#" + i, rows.get(i).get(1), tokenizer))
+                    .mapToObj(i ->
+                            labelled(file.getFileName() + "#" + i, rows.get(i).get(1), tokenizer))
                     .flatMap(Optional::stream)
                     .toList();
         } catch (IOException e) {
@@ -86,7 +87,8 @@ public final class FactAppeal {
         }
         Map<Head, int[]> labels = new EnumMap<>(Head.class);
         byChar.forEach((head, numbers) -> labels.put(
-                head, tokens.stream().mapToInt(token -> numbers[token.span().start()]).toArray()));
+                head,
+                tokens.stream().mapToInt(token -> numbers[token.span().start()]).toArray()));
         return Optional.of(new Labelled(name, List.of(tokens), labels, List.of()));
     }
 

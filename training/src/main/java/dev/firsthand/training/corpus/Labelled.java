@@ -27,8 +27,8 @@ public final class Labelled {
         this.labels = new EnumMap<>(Head.class);
         labels.forEach((head, numbers) -> {
             if (numbers.length != tokens) {
-                throw new IllegalArgumentException(
-                        "%s: head %s has %d labels, but there are %d tokens".formatted(name, head, numbers.length, tokens));
+                throw new IllegalArgumentException("%s: head %s has %d labels, but there are %d tokens"
+                        .formatted(name, head, numbers.length, tokens));
             }
             this.labels.put(head, numbers.clone());
         });
@@ -46,9 +46,14 @@ public final class Labelled {
         Labelled first = texts.getFirst();
         Map<Head, int[]> labels = new EnumMap<>(Head.class);
         for (Head head : first.heads()) {
-            labels.put(head, texts.stream().flatMapToInt(text -> Arrays.stream(text.labels(head))).toArray());
+            labels.put(
+                    head,
+                    texts.stream()
+                            .flatMapToInt(text -> Arrays.stream(text.labels(head)))
+                            .toArray());
         }
-        List<List<Token>> paragraphs = texts.stream().flatMap(text -> text.paragraphs().stream()).toList();
+        List<List<Token>> paragraphs =
+                texts.stream().flatMap(text -> text.paragraphs().stream()).toList();
         List<Link> links = new ArrayList<>();
         int at = 0;
         for (Labelled text : texts) {

@@ -20,7 +20,8 @@ final class Spacing {
         boolean glued = true;
         for (String word : words) {
             boolean straight = word.equals("\"");
-            boolean closes = CLOSING.contains(word) || word.startsWith("'") || word.equals("n't") || (straight && quoted);
+            boolean closes =
+                    CLOSING.contains(word) || word.startsWith("'") || word.equals("n't") || (straight && quoted);
             if (!glued && !closes) {
                 out.append(' ');
             }

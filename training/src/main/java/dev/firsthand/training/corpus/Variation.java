@@ -43,8 +43,7 @@ public final class Variation {
     }
 
     private boolean isQuote(Token token) {
-        return token.length() == 1
-                && (is(token, "\"") || is(token, "“") || is(token, "”"));
+        return token.length() == 1 && (is(token, "\"") || is(token, "“") || is(token, "”"));
     }
 
     private boolean is(Token token, String mark) {

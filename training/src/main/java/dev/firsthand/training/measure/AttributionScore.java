@@ -49,7 +49,8 @@ public final class AttributionScore {
         Set<Integer> hit = new HashSet<>();
         for (Pair pair : pairs) {
             BitSet source = words.of(gold.get(pair.gold()).source());
-            if (source.isEmpty() || source.intersects(words.of(found.get(pair.found()).source()))) {
+            if (source.isEmpty()
+                    || source.intersects(words.of(found.get(pair.found()).source()))) {
                 hit.add(pair.gold());
             }
         }
@@ -71,8 +72,10 @@ public final class AttributionScore {
     }
 
     private static List<Pair> matched(WordIndex words, List<Relation> gold, List<Relation> found) {
-        List<BitSet> right = gold.stream().map(relation -> words.of(relation.content())).toList();
-        List<BitSet> seen = found.stream().map(relation -> words.of(relation.content())).toList();
+        List<BitSet> right =
+                gold.stream().map(relation -> words.of(relation.content())).toList();
+        List<BitSet> seen =
+                found.stream().map(relation -> words.of(relation.content())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < right.size(); i++) {
             for (int j = 0; j < seen.size(); j++) {

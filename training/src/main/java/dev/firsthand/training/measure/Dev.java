@@ -4,9 +4,9 @@ import dev.firsthand.encoder.Chain;
 import dev.firsthand.encoder.Decoder;
 import dev.firsthand.encoder.Head;
 import dev.firsthand.encoder.Scores;
-import dev.firsthand.model.Seen;
 import dev.firsthand.encoder.Window;
 import dev.firsthand.encoder.Windows;
+import dev.firsthand.model.Seen;
 import dev.firsthand.model.Text;
 import dev.firsthand.training.corpus.Brat;
 import dev.firsthand.training.corpus.Labelled;
@@ -106,7 +106,9 @@ public final class Dev {
         int token = 0;
         for (int i = 0; i < all.size(); i++) {
             int at = all.get(i).contextTokens();
-            for (var paragraph : all.get(i).paragraphs().subList(all.get(i).context(), all.get(i).paragraphs().size())) {
+            for (var paragraph : all.get(i)
+                    .paragraphs()
+                    .subList(all.get(i).context(), all.get(i).paragraphs().size())) {
                 int[] best = chain.best(scores.get(i).of(Head.NAMES, at, at + paragraph.size()));
                 int[] gold = new int[paragraph.size()];
                 for (int t = 0; t < gold.length; t++) {
@@ -142,7 +144,8 @@ public final class Dev {
     private Map<Head, Double> macro(Function<List<Window>, List<Scores>> network) {
         Map<Head, Map<Integer, Count>> counts = new TreeMap<>();
         for (Labelled text : appeals) {
-            Window window = new Window(windows.units(text.paragraphs().getFirst()).subList(0, 1), 0);
+            Window window =
+                    new Window(windows.units(text.paragraphs().getFirst()).subList(0, 1), 0);
             Scores scores = network.apply(List.of(window)).getFirst();
             for (Head head : text.heads()) {
                 double[][] rows = scores.of(head, 0, scores.size());
@@ -154,8 +157,7 @@ public final class Dev {
         }
         Map<Head, Double> macro = new TreeMap<>();
         counts.forEach((head, own) -> macro.put(
-                head,
-                own.values().stream().mapToDouble(Count::f1).average().orElse(0)));
+                head, own.values().stream().mapToDouble(Count::f1).average().orElse(0)));
         return macro;
     }
 

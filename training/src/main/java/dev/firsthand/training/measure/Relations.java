@@ -1,7 +1,7 @@
 package dev.firsthand.training.measure;
 
-import dev.firsthand.model.Seen;
 import dev.firsthand.model.Link;
+import dev.firsthand.model.Seen;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Tagged;
 import dev.firsthand.training.corpus.Relation;
@@ -28,10 +28,8 @@ public final class Relations {
     }
 
     private static Relation relation(List<Link> links) {
-        Link first = links.stream()
-                .filter(link -> link.source() != null)
-                .findFirst()
-                .orElse(links.getFirst());
+        Link first =
+                links.stream().filter(link -> link.source() != null).findFirst().orElse(links.getFirst());
         return new Relation(
                 spans(first.source()),
                 spans(first.cue()),

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** The words of a text, by which spans are compared: marks at their edges do not count. */
 final class WordIndex {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\w++(?:['’]\\w++)*+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD = Pattern.compile("\\w++(?:['’]\\w++)*+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<Span> words = new ArrayList<>();
 
@@ -28,7 +27,9 @@ final class WordIndex {
     BitSet of(List<Span> spans) {
         BitSet found = new BitSet();
         for (Span span : spans) {
-            for (int i = firstEndingAfter(span.start()); i < words.size() && words.get(i).start() < span.end(); i++) {
+            for (int i = firstEndingAfter(span.start());
+                    i < words.size() && words.get(i).start() < span.end();
+                    i++) {
                 found.set(i);
             }
         }

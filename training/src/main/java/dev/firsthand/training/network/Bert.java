@@ -36,11 +36,11 @@ final class Bert {
         Tensor state = dropout.apply(embedded(batch));
         for (int layer = 0; layer < layers; layer++) {
             String name = "encoder.layer." + layer + ".";
-            Tensor attended = linear(attention(state, name + "attention.self.", mask, rows, length), name + "attention.output.dense");
+            Tensor attended = linear(
+                    attention(state, name + "attention.self.", mask, rows, length), name + "attention.output.dense");
             state = normal(dropout.apply(attended).add(state), name + "attention.output.LayerNorm");
             Tensor inner = torch.gelu(linear(state, name + "intermediate.dense"));
-            state = normal(
-                    dropout.apply(linear(inner, name + "output.dense")).add(state), name + "output.LayerNorm");
+            state = normal(dropout.apply(linear(inner, name + "output.dense")).add(state), name + "output.LayerNorm");
         }
         return state.to(torch.ScalarType.Float).view(rows * length, width);
     }
@@ -62,8 +62,7 @@ final class Bert {
         return normal(sum, "embeddings.LayerNorm");
     }
 
-    private Tensor attention(
-            Tensor state, String name, @Nullable Tensor mask, long rows, long length) {
+    private Tensor attention(Tensor state, String name, @Nullable Tensor mask, long rows, long length) {
         Tensor query = split(linear(state, name + "query"), rows, length).mul(new Scalar(1 / Math.sqrt(HEAD_WIDTH)));
         Tensor key = split(linear(state, name + "key"), rows, length);
         Tensor value = split(linear(state, name + "value"), rows, length);

@@ -18,7 +18,7 @@ import java.util.List;
  * @param epoch the epoch that was going on
  * @param step how many of its steps were made
  * @param steps how many steps were made in all
- * @param runs the weights, then what the optimiser keeps
+ * @param runs the weights, their moving average, then the optimiser's two moments; or an average alone
  */
 public record Checkpoint(int epoch, int step, int steps, List<float[]> runs) {
 
@@ -27,6 +27,16 @@ public record Checkpoint(int epoch, int step, int steps, List<float[]> runs) {
 
     public Checkpoint {
         runs = List.copyOf(runs);
+    }
+
+    /** Weights alone, as a training gives them at each measurement. */
+    static Checkpoint ofWeights(int steps, float[] weights) {
+        return new Checkpoint(0, 0, steps, List.of(weights));
+    }
+
+    /** The weights to use: their moving average, or all there is in a file of weights alone. */
+    public float[] average() {
+        return runs.get(Math.min(1, runs.size() - 1));
     }
 
     /** Writes the checkpoint. */

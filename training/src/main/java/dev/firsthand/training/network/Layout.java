@@ -66,11 +66,16 @@ public final class Layout {
         layers = base.layers();
         width = base.width();
         Random random = new Random(seed);
-        weights.put(SHAPES, new BaseModel.Weight(List.of((long) Shape.values().length, (long) width), new float[width * Shape.values().length]));
+        weights.put(
+                SHAPES,
+                new BaseModel.Weight(
+                        List.of((long) Shape.values().length, (long) width), new float[width * Shape.values().length]));
         for (Head head : Head.values()) {
             if (head.isChain()) {
                 List<Long> dimensions = List.of(head.size() + 1L, (long) head.size());
-                weights.put(transitions(head), new BaseModel.Weight(dimensions, new float[(head.size() + 1) * head.size()]));
+                weights.put(
+                        transitions(head),
+                        new BaseModel.Weight(dimensions, new float[(head.size() + 1) * head.size()]));
             }
         }
         addLinear(weights, TAGS, Head.WIDTH, random);
@@ -78,11 +83,20 @@ public final class Layout {
         List<Map.Entry<String, BaseModel.Weight>> ordered = weights.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> group(entry.getKey())))
                 .toList();
-        start = new float[ordered.stream().mapToInt(entry -> entry.getValue().values().length).sum()];
+        start = new float
+                [ordered.stream()
+                        .mapToInt(entry -> entry.getValue().values().length)
+                        .sum()];
         int offset = 0;
         for (Map.Entry<String, BaseModel.Weight> entry : ordered) {
             float[] values = entry.getValue().values();
-            slots.put(entry.getKey(), new Slot(entry.getKey(), group(entry.getKey()), offset, entry.getValue().dimensions()));
+            slots.put(
+                    entry.getKey(),
+                    new Slot(
+                            entry.getKey(),
+                            group(entry.getKey()),
+                            offset,
+                            entry.getValue().dimensions()));
             System.arraycopy(values, 0, start, offset, values.length);
             offset += values.length;
         }

@@ -35,8 +35,7 @@ public final class Network {
      * @param linkWeight what a link weighs beside a token's label
      * @param half whether products are computed in half precision, twice as fast on processors that know bfloat16
      */
-    public Network(
-            Weights weights, Vocabulary vocabulary, double dropout, double linkWeight, boolean half, long seed) {
+    public Network(Weights weights, Vocabulary vocabulary, double dropout, double linkWeight, boolean half, long seed) {
         this.weights = weights;
         this.bert = new Bert(weights);
         this.vocabulary = vocabulary;
@@ -69,7 +68,8 @@ public final class Network {
                 losses.add(sample, row);
                 row += sample.size();
             }
-            Tensor loss = scores.mul(Tensor.create(losses.gradient(), batch.tokens(), Head.WIDTH)).sum();
+            Tensor loss = scores.mul(Tensor.create(losses.gradient(), batch.tokens(), Head.WIDTH))
+                    .sum();
             Asked asked = Asked.of(samples, batch);
             if (asked.size() > 0) {
                 Tensor missed = torch.cross_entropy_loss(
@@ -168,9 +168,8 @@ public final class Network {
                 .index_select(0, Tensor.create(asked.places(), contents))
                 .narrow(1, 0, 2)
                 .unsqueeze(3);
-        Tensor answering = vectors.narrow(2, 2, 2)
-                .permute(0, 2, 1, 3)
-                .index_select(0, Tensor.create(asked.rows(), contents));
+        Tensor answering =
+                vectors.narrow(2, 2, 2).permute(0, 2, 1, 3).index_select(0, Tensor.create(asked.rows(), contents));
         Tensor mask = Tensor.create(firstsOnly(batch), batch.rows(), 1, batch.length())
                 .index_select(0, Tensor.create(asked.rows(), contents));
         return torch.matmul(answering, asking)

@@ -128,6 +128,11 @@ public final class Optimiser {
         return new Checkpoint(epoch, step, steps, List.of(weights.copy(), average, mean, square));
     }
 
+    /** The moving average alone. */
+    public Checkpoint averageAlone() {
+        return Checkpoint.ofWeights(steps, average);
+    }
+
     /** Goes on where a checkpoint was made. */
     public void restore(Checkpoint checkpoint) {
         steps = checkpoint.steps();

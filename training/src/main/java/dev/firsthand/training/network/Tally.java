@@ -28,7 +28,8 @@ public final class Tally {
     /** The mean loss of each head a token, and that of links a question; then begins anew. */
     public String drain() {
         String line = heads.entrySet().stream()
-                .map(entry -> "%s %.4f".formatted(entry.getKey().name().toLowerCase(Locale.ROOT), mean(entry.getValue())))
+                .map(entry ->
+                        "%s %.4f".formatted(entry.getKey().name().toLowerCase(Locale.ROOT), mean(entry.getValue())))
                 .collect(Collectors.joining(", "));
         String all = "%s, links %.3f".formatted(line, mean(links));
         heads.clear();

@@ -51,7 +51,8 @@ public final class BaseModel {
 
     private BaseModel(Map<String, Weight> initialisers, Map<String, Node> nodes) {
         initialisers.forEach((name, weight) -> {
-            if (name.startsWith("embeddings.") || (name.startsWith("encoder.") && weight.dimensions().size() == 1)) {
+            if (name.startsWith("embeddings.")
+                    || (name.startsWith("encoder.") && weight.dimensions().size() == 1)) {
                 weights.put(name, weight);
             }
         });

@@ -50,7 +50,11 @@ public final class Export {
 
     private String embedded() {
         String subwords = precision.rows(
-                graph, graph.input("subwords"), "subwords.table", weights.apply("embeddings.word_embeddings.weight"), width);
+                graph,
+                graph.input("subwords"),
+                "subwords.table",
+                weights.apply("embeddings.word_embeddings.weight"),
+                width);
         String positions = Precision.FLOAT.rows(
                 graph,
                 graph.input("positions"),
@@ -82,8 +86,7 @@ public final class Export {
         float[] bias = end(bias(self + "query"), bias(self + "key"), bias(self + "value"));
         String all = precision.linear(graph, state, self + "all", matrix, bias);
         List<String> parts = graph.nodes("", "Split", List.of(all), 3, Graph.Setting.of("axis", -1));
-        String attended =
-                graph.own("MultiHeadAttention", parts, Graph.Setting.of("num_heads", width / HEAD_WIDTH));
+        String attended = graph.own("MultiHeadAttention", parts, Graph.Setting.of("num_heads", width / HEAD_WIDTH));
         state = normal(linear(attended, name + "attention.output.dense"), state, name + "attention.output.LayerNorm");
         String inner = graph.own("Gelu", List.of(linear(state, name + "intermediate.dense")));
         return normal(linear(inner, name + "output.dense"), state, name + "output.LayerNorm");
@@ -91,8 +94,8 @@ public final class Export {
 
     private void output(String output, String name, String state) {
         float[] bias = bias(name);
-        String product = graph.node(
-                "MatMul", List.of(state, graph.floats(name + ".weight", matrix(name), width, bias.length)));
+        String product =
+                graph.node("MatMul", List.of(state, graph.floats(name + ".weight", matrix(name), width, bias.length)));
         graph.named(output, "Add", List.of(product, graph.floats(name + ".bias", bias, bias.length)));
         graph.output(output, bias.length);
     }

@@ -142,8 +142,6 @@ final class Graph {
     }
 
     private static Proto.Message operators(String domain, int version) {
-        return new Proto.Message()
-                .text(Onnx.OPERATOR_SET_DOMAIN, domain)
-                .number(Onnx.OPERATOR_SET_VERSION, version);
+        return new Proto.Message().text(Onnx.OPERATOR_SET_DOMAIN, domain).number(Onnx.OPERATOR_SET_VERSION, version);
     }
 }

@@ -49,7 +49,8 @@ final class Proto {
                         case FOUR_BYTES -> new Field(number, in.getInt(), ByteBuffer.allocate(0));
                         case LENGTH -> new Field(number, 0, slice(in, (int) number(in)));
                         default ->
-                            throw new IllegalArgumentException("field %d has the unknown wire type %d".formatted(number, type));
+                            throw new IllegalArgumentException(
+                                    "field %d has the unknown wire type %d".formatted(number, type));
                     });
         }
         return fields;
