@@ -150,7 +150,7 @@ final class Trainer {
         Instant start = Instant.now();
         float[] current = weights.copy();
         weights.put(optimiser.average());
-        Dev.Figures figures = dev.measure(network::scores, Chains.of(weights));
+        Dev.Figures figures = dev.measure(network::scores, Chains.of(weights), (text, relations) -> {});
         log.printf(
                 "after %.1f epochs: %s (%d s)%n",
                 epochs, figures.lines(), Duration.between(start, Instant.now()).toSeconds());

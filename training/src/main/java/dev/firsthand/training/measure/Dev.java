@@ -4,19 +4,23 @@ import dev.firsthand.encoder.Chain;
 import dev.firsthand.encoder.Decoder;
 import dev.firsthand.encoder.Head;
 import dev.firsthand.encoder.Scores;
+import dev.firsthand.encoder.Token;
 import dev.firsthand.encoder.Window;
 import dev.firsthand.encoder.Windows;
 import dev.firsthand.model.Seen;
 import dev.firsthand.model.Text;
 import dev.firsthand.training.corpus.Brat;
 import dev.firsthand.training.corpus.Labelled;
-import java.util.ArrayList;
+import dev.firsthand.training.corpus.Relation;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,18 +53,30 @@ public final class Dev {
         this.windows = windows;
     }
 
-    /** The figures of a network that gives the scores of windows. */
-    public Figures measure(Function<List<Window>, List<Scores>> network, Map<Head, Chain> chains) {
+    /** What is measured. */
+    private record Subject(Function<List<Window>, List<Scores>> network, Map<Head, Chain> chains) {}
+
+    /**
+     * The figures of a network.
+     *
+     * @param network gives the scores of windows
+     * @param relations is told the relations that were found in each text
+     */
+    public Figures measure(
+            Function<List<Window>, List<Scores>> network,
+            Map<Head, Chain> chains,
+            BiConsumer<Brat.Annotated, List<Relation>> relations) {
+        Subject subject = new Subject(network, chains);
         AttributionScore score = new AttributionScore();
         for (int i = 0; i < attributions.size(); i++) {
-            Seen seen = seen(attributions.get(i), network, chains);
-            score.add(Text.of(annotated.get(i).text()).chars(), annotated.get(i).relations(), Relations.of(seen));
+            Brat.Annotated gold = annotated.get(i);
+            List<Relation> found = Relations.of(seen(attributions.get(i), subject));
+            score.add(Text.of(gold.text()).chars(), gold.relations(), found);
+            relations.accept(gold, found);
         }
         Count named = new Count();
-        for (Labelled text : names) {
-            countNames(text, network, chains, named);
-        }
-        return new Figures(score, named, macro(network));
+        names.forEach(text -> countNames(text, subject, named));
+        return new Figures(score, named, macro(subject));
     }
 
     /** @param macro the macro F1 of each head that looks at tokens one by one, in percent */
@@ -82,46 +98,40 @@ public final class Dev {
         }
     }
 
-    private Seen seen(Labelled text, Function<List<Window>, List<Scores>> network, Map<Head, Chain> chains) {
-        List<Window> all = windows.over(text.paragraphs());
-        Decoder decoder = new Decoder(chains);
-        for (int i = 0; i < all.size(); i += TOGETHER) {
-            List<Window> some = all.subList(i, Math.min(all.size(), i + TOGETHER));
-            List<Scores> scores = network.apply(some);
-            for (int j = 0; j < some.size(); j++) {
-                decoder.add(some.get(j), scores.get(j));
-            }
-        }
+    private Seen seen(Labelled text, Subject subject) {
+        Decoder decoder = new Decoder(subject.chains());
+        read(text, subject, decoder::add);
         return decoder.seen();
     }
 
-    private void countNames(
-            Labelled text, Function<List<Window>, List<Scores>> network, Map<Head, Chain> chains, Count count) {
-        Chain chain = chains.getOrDefault(Head.NAMES, Chain.free(Head.NAMES));
+    private void read(Labelled text, Subject subject, BiConsumer<Window, Scores> reader) {
         List<Window> all = windows.over(text.paragraphs());
-        List<Scores> scores = new ArrayList<>();
         for (int i = 0; i < all.size(); i += TOGETHER) {
-            scores.addAll(network.apply(all.subList(i, Math.min(all.size(), i + TOGETHER))));
-        }
-        int token = 0;
-        for (int i = 0; i < all.size(); i++) {
-            int at = all.get(i).contextTokens();
-            for (var paragraph : all.get(i)
-                    .paragraphs()
-                    .subList(all.get(i).context(), all.get(i).paragraphs().size())) {
-                int[] best = chain.best(scores.get(i).of(Head.NAMES, at, at + paragraph.size()));
-                int[] gold = new int[paragraph.size()];
-                for (int t = 0; t < gold.length; t++) {
-                    gold[t] = text.label(Head.NAMES, token++);
-                }
-                Set<List<Integer>> found = spans(best);
-                Set<List<Integer>> right = spans(gold);
-                int all1 = found.size();
-                found.retainAll(right);
-                count.add(found.size(), all1, right.size());
-                at += paragraph.size();
+            List<Window> some = all.subList(i, Math.min(all.size(), i + TOGETHER));
+            List<Scores> scores = subject.network().apply(some);
+            for (int j = 0; j < some.size(); j++) {
+                reader.accept(some.get(j), scores.get(j));
             }
         }
+    }
+
+    private void countNames(Labelled text, Subject subject, Count count) {
+        Chain chain = subject.chains().getOrDefault(Head.NAMES, Chain.free(Head.NAMES));
+        PrimitiveIterator.OfInt gold = Arrays.stream(text.labels(Head.NAMES)).iterator();
+        read(text, subject, (window, scores) -> {
+            int at = window.contextTokens();
+            for (List<Token> paragraph :
+                    window.paragraphs().subList(window.context(), window.paragraphs().size())) {
+                int end = at + paragraph.size();
+                Set<List<Integer>> found = spans(chain.best(scores.of(Head.NAMES, at, end)));
+                Set<List<Integer>> right =
+                        spans(paragraph.stream().mapToInt(token -> gold.nextInt()).toArray());
+                int all = found.size();
+                found.retainAll(right);
+                count.add(found.size(), all, right.size());
+                at = end;
+            }
+        });
     }
 
     /** The spans that labels mark: first, last, label. */
@@ -141,12 +151,12 @@ public final class Dev {
         return spans;
     }
 
-    private Map<Head, Double> macro(Function<List<Window>, List<Scores>> network) {
+    private Map<Head, Double> macro(Subject subject) {
         Map<Head, Map<Integer, Count>> counts = new TreeMap<>();
         for (Labelled text : appeals) {
             Window window =
                     new Window(windows.units(text.paragraphs().getFirst()).subList(0, 1), 0);
-            Scores scores = network.apply(List.of(window)).getFirst();
+            Scores scores = subject.network().apply(List.of(window)).getFirst();
             for (Head head : text.heads()) {
                 double[][] rows = scores.of(head, 0, scores.size());
                 Map<Integer, Count> own = counts.computeIfAbsent(head, unused -> new TreeMap<>());
