@@ -17,9 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EncoderTest {
 
@@ -129,6 +131,22 @@ class EncoderTest {
         Seen first = read("The master said water rose.");
         read("Rubbish “ ” , . ".repeat(300));
         assertThat(read("The master said water rose.")).isEqualTo(first);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aBookIsReadInLinearTime() {
+        Seen seen = read("The master said water rose at Dover.\n".repeat(15_000));
+        assertThat(seen.links())
+                .hasSize(15_000)
+                .allSatisfy(link -> assertThat(link.source()).isNotNull());
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aLineWithoutEndIsReadInLinearTime() {
+        assertThat(read("“".repeat(100_000)).tags()).isEmpty();
+        assertThat(read("master ".repeat(30_000)).tags()).hasSize(30_000);
     }
 
     @Test

@@ -12,15 +12,22 @@ import java.util.List;
 
 /** The encoders to begin with; each lies in a Maven artefact of langchain4j. */
 enum Base {
-    /** 12 layers; BAAI, MIT. */
-    BGE("bge-small-en-v1.5"),
-    /** 6 layers; sentence-transformers, Apache-2.0. */
-    MINILM("all-minilm-l6-v2");
+    /** 12 layers. */
+    BGE("bge-small-en-v1.5", "BAAI, MIT"),
+    /** 6 layers. */
+    MINILM("all-minilm-l6-v2", "sentence-transformers, Apache-2.0");
 
     private final String name;
+    private final String licence;
 
-    Base(String name) {
+    Base(String name, String licence) {
         this.name = name;
+        this.licence = licence;
+    }
+
+    /** Who published it, and under which licence by its model card. */
+    String licence() {
+        return licence;
     }
 
     /** The name under which it was published. */

@@ -1,6 +1,7 @@
 package dev.firsthand.training;
 
 import dev.firsthand.encoder.Model;
+import dev.firsthand.encoder.Scheme;
 import dev.firsthand.encoder.Scores;
 import dev.firsthand.encoder.Tokenizer;
 import dev.firsthand.encoder.Window;
@@ -14,8 +15,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures a model file on the corpora's dev sets. */
-@Command(name = "evaluate", description = "Measures a model file on the corpora's dev sets.")
+/** Measures a model file on the corpora's dev sets and writes its card beside it. */
+@Command(
+        name = "evaluate",
+        description = "Measures a model file on the corpora's dev sets and writes its card beside it.")
 final class Evaluate implements Callable<Integer> {
 
     @Option(names = "--gold", required = true, description = "The folder with attribution, names and sourcing.")
@@ -27,21 +30,30 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--records", description = "Where to write what was found, for the public scorer.")
     Path records = Path.of("records.jsonl");
 
+    @Option(names = "--base", description = "What the model was fine-tuned from: ${COMPLETION-CANDIDATES}.")
+    Base base = Base.BGE;
+
     private long subwords;
 
     @Override
     public Integer call() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
         long start = System.nanoTime();
-        try (Model model = Model.load(Files.readAllBytes(file));
+        try (Model model = Model.load(bytes);
                 Records found = new Records(Files.newBufferedWriter(records))) {
-            System.out.printf("loaded in %.2f s%n", (System.nanoTime() - start) / 1e9);
-            Gold corpora = new Gold(gold, new Tokenizer(model.scheme().vocabulary()));
-            Dev dev = corpora.dev(model.scheme().length(), model.scheme().context());
+            long loaded = System.nanoTime();
+            Scheme scheme = model.scheme();
+            Dev dev = new Gold(gold, new Tokenizer(scheme.vocabulary())).dev(scheme.length(), scheme.context());
             long read = System.nanoTime();
-            Dev.Figures figures = dev.measure(
-                    windows -> scores(model, windows), model.scheme().chains(), found::add);
-            double seconds = (System.nanoTime() - read) / 1e9;
-            System.out.printf("%s%n%.0f subwords a second%n", figures.lines(), subwords / seconds);
+            String figures = dev.measure(windows -> scores(model, windows), scheme.chains(), found::add)
+                    .lines();
+            System.out.printf(
+                    "%s%nloaded in %.2f s, %.0f subwords a second%n",
+                    figures, (loaded - start) / 1e9, subwords * 1e9 / (System.nanoTime() - read));
+            String name = file.getFileName().toString();
+            Files.writeString(
+                    file.resolveSibling(name.replaceFirst("\\.onnx$", "") + ".md"),
+                    ModelCard.of(name, bytes, base, scheme, figures));
         }
         return 0;
     }

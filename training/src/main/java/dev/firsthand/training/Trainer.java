@@ -83,15 +83,14 @@ final class Trainer {
             double progress = (epoch + (double) step / steps.size()) / recipe.epochs();
             double norm = step(steps.get(step), progress);
             tell(epoch, step, steps.size(), norm);
-            if (step + 1 == steps.size() / 2) {
-                measure(epoch + 0.5);
-            }
+            boolean half = step + 1 == steps.size() / 2;
             boolean whole = step + 1 == steps.size();
-            if (whole || Duration.between(clock.saved, Instant.now()).compareTo(recipe.keepEvery()) > 0) {
-                optimiser
-                        .checkpoint(whole ? epoch + 1 : epoch, whole ? 0 : step + 1)
-                        .write(checkpoint());
+            if (half || whole || Duration.between(clock.saved, Instant.now()).compareTo(recipe.keepEvery()) > 0) {
+                optimiser.checkpoint(whole ? epoch + 1 : epoch, whole ? 0 : step + 1).write(checkpoint());
                 clock.saved = Instant.now();
+            }
+            if (half) {
+                measure(epoch + 0.5);
             }
         }
         measure(epoch + 1);
