@@ -30,6 +30,9 @@ public final class Attributor {
             new AccordingTo(),
             new CarriedOver());
 
+    /** The rules where an encoder reads along. */
+    private static final List<Rule> WITH_ENCODER = List.of(new NonAnswer(), new SeenByEncoder(), new Label(), new EachVerb(new TrailingCue()), new EachVerb(new QuotationAfterCue()), new CarriedOver());
+
     private static final String QUOTES = "“”„\"«»‘’'";
 
     /** Past this many attributions a sentence is rubbish (“he said he said …”), and each would hold all that follow it. */
@@ -45,7 +48,7 @@ public final class Attributor {
         List<Token> tokens = tagger.tag(annotation);
         Scene scene = new Scene(report, annotation, tokens, groups.in(tokens));
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.find(scene, findings));
+        (annotation.seen() == null ? RULES : WITH_ENCODER).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
         List<Finding> found = findings.all().stream()
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)

@@ -24,7 +24,7 @@ final class EachVerb implements Rule {
                 Finding found = rule.find(scene, verb, cue);
                 if (found != null) {
                     findings.add(found, verb);
-                    takeQuotations(scene, found, findings);
+                    findings.takeQuotations(scene, found);
                 }
             }
         }
@@ -35,17 +35,5 @@ final class EachVerb implements Rule {
         VerbGroup before = scene.group(verb.first() - 1);
         Cue cue = before == null || verb.kind() != VerbGroup.Kind.INFINITIVE ? null : before.cue();
         return cue != null && cue.stance() == Stance.DECLINES;
-    }
-
-    private static void takeQuotations(Scene scene, Finding found, Findings findings) {
-        for (Phrase content : found.content()) {
-            for (int i = content.first(); i <= content.last(); i++) {
-                int quotation = scene.token(i).quotation();
-                if (quotation >= 0) {
-                    findings.takeQuotation(quotation);
-                    i = Math.max(i, scene.quotationRun(quotation).last());
-                }
-            }
-        }
     }
 }

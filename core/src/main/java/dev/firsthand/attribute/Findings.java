@@ -16,6 +16,10 @@ final class Findings {
         found.add(finding);
     }
 
+    void take(VerbGroup verb) {
+        verbs.set(verb.head());
+    }
+
     void add(Finding finding) {
         found.add(finding);
     }
@@ -30,6 +34,19 @@ final class Findings {
 
     boolean isTakenQuotation(int quotation) {
         return quotations.get(quotation);
+    }
+
+    /** Takes the quotations that a content reaches into. */
+    void takeQuotations(Scene scene, Finding finding) {
+        for (Phrase content : finding.content()) {
+            for (int i = content.first(); i <= content.last(); i++) {
+                int quotation = scene.token(i).quotation();
+                if (quotation >= 0) {
+                    takeQuotation(quotation);
+                    i = Math.max(i, scene.quotationRun(quotation).last());
+                }
+            }
+        }
     }
 
     List<Finding> all() {

@@ -4,6 +4,7 @@ import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Paragraph;
 import dev.firsthand.model.Quotation;
 import dev.firsthand.model.Report;
+import dev.firsthand.model.Seen;
 import dev.firsthand.model.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -159,6 +160,27 @@ final class Scene {
         }
         int open = tokens.get(last).quotation();
         return open < 0 ? last : Math.clamp(quotations[open].last(), last, token + REACH);
+    }
+
+    /** What an encoder saw in the report. */
+    Seen seen() {
+        return annotation.seen() == null ? Seen.NOTHING : annotation.seen();
+    }
+
+    /** The tokens that a span reaches into, or null if it lies between them. */
+    @Nullable
+    Phrase phrase(Span span) {
+        int first = 0;
+        int beyond = tokens.size();
+        while (first < beyond) {
+            int middle = (first + beyond) >>> 1;
+            if (tokens.get(middle).span().end() <= span.start()) {
+                first = middle + 1;
+            } else {
+                beyond = middle;
+            }
+        }
+        return first < tokens.size() && tokens.get(first).span().start() < span.end() ? run(span, first) : null;
     }
 
     int quotations() {

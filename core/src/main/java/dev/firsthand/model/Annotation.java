@@ -2,15 +2,16 @@ package dev.firsthand.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be seen in a report's text before anything is concluded from it. All lists are in text order.
  *
  * @param paragraphs of the parts that tell the story
- * @param seen what a trained encoder saw, {@link Seen#NOTHING} if none read along
+ * @param seen what a trained encoder saw, or null if none read along
  */
 public record Annotation(
-        List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations, Seen seen)
+        List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations, @Nullable Seen seen)
         implements Serializable {
 
     public Annotation {
@@ -23,7 +24,7 @@ public record Annotation(
     /** What can be seen without an encoder. */
     public Annotation(
             List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations) {
-        this(paragraphs, sentences, words, quotations, Seen.NOTHING);
+        this(paragraphs, sentences, words, quotations, null);
     }
 
     /** The same with what an encoder saw. */
