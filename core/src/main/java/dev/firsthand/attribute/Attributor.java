@@ -31,7 +31,13 @@ public final class Attributor {
             new CarriedOver());
 
     /** The rules where an encoder reads along. */
-    private static final List<Rule> WITH_ENCODER = List.of(new NonAnswer(), new SeenByEncoder(), new Label(), new EachVerb(new TrailingCue()), new EachVerb(new QuotationAfterCue()), new CarriedOver());
+    private static final List<Rule> WITH_ENCODER = List.of(
+            new NonAnswer(),
+            new SeenByEncoder(),
+            new Label(),
+            new EachVerb(new TrailingCue()),
+            new EachVerb(new QuotationAfterCue()),
+            new CarriedOver());
 
     private static final String QUOTES = "“”„\"«»‘’'";
 

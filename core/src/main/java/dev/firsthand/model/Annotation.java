@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param seen what a trained encoder saw, or null if none read along
  */
 public record Annotation(
-        List<Paragraph> paragraphs, List<Sentence> sentences, List<Word> words, List<Quotation> quotations, @Nullable Seen seen)
+        List<Paragraph> paragraphs,
+        List<Sentence> sentences,
+        List<Word> words,
+        List<Quotation> quotations,
+        @Nullable Seen seen)
         implements Serializable {
 
     public Annotation {

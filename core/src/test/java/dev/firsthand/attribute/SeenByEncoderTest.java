@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class SeenByEncoderTest {
 
-    private static final String TEXT = "The keeper of the lighthouse, an old man, put it to the Post like this: the lamp had"
-            + " not been lit. He gave the harbour master the blame.";
+    private static final String TEXT =
+            "The keeper of the lighthouse, an old man, put it to the Post like this: the lamp had"
+                    + " not been lit. He gave the harbour master the blame.";
 
     private final Report report = new Cleaner().clean(new Rendering("r.txt", Text.of(TEXT)));
     private final Annotation plain = new PlainAnnotator().annotate(report);

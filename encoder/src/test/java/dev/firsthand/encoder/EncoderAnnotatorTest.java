@@ -14,6 +14,7 @@ import dev.firsthand.model.Span;
 import dev.firsthand.model.Tagged;
 import dev.firsthand.model.Text;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EncoderAnnotatorTest {
@@ -45,7 +46,7 @@ class EncoderAnnotatorTest {
         try (Encoder encoder = new Encoder(Model.load(TINY.file()))) {
             Annotation annotation = new EncoderAnnotator(new PlainAnnotator(), encoder).annotate(report);
             assertThat(annotation.sentences()).hasSize(1);
-            assertThat(annotation.seen().tags())
+            assertThat(Objects.requireNonNull(annotation.seen()).tags())
                     .extracting(Tagged::role, Tagged::span)
                     .containsExactly(tuple(Role.SOURCE, new Span(12, 17)));
         }

@@ -86,7 +86,9 @@ final class Trainer {
             boolean half = step + 1 == steps.size() / 2;
             boolean whole = step + 1 == steps.size();
             if (half || whole || Duration.between(clock.saved, Instant.now()).compareTo(recipe.keepEvery()) > 0) {
-                optimiser.checkpoint(whole ? epoch + 1 : epoch, whole ? 0 : step + 1).write(checkpoint());
+                optimiser
+                        .checkpoint(whole ? epoch + 1 : epoch, whole ? 0 : step + 1)
+                        .write(checkpoint());
                 clock.saved = Instant.now();
             }
             if (half) {
@@ -153,9 +155,7 @@ final class Trainer {
         log.printf(
                 "after %.1f epochs: %s (%d s)%n",
                 epochs, figures.lines(), Duration.between(start, Instant.now()).toSeconds());
-        optimiser
-                .averageAlone()
-                .write(folder.resolve(String.format(Locale.ROOT, "after-%.1f.weights", epochs)));
+        optimiser.averageAlone().write(folder.resolve(String.format(Locale.ROOT, "after-%.1f.weights", epochs)));
         weights.put(current);
         clock.told = Instant.now();
         clock.subwords = 0;

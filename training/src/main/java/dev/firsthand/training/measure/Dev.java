@@ -120,12 +120,12 @@ public final class Dev {
         PrimitiveIterator.OfInt gold = Arrays.stream(text.labels(Head.NAMES)).iterator();
         read(text, subject, (window, scores) -> {
             int at = window.contextTokens();
-            for (List<Token> paragraph :
-                    window.paragraphs().subList(window.context(), window.paragraphs().size())) {
+            for (List<Token> paragraph : window.paragraphs()
+                    .subList(window.context(), window.paragraphs().size())) {
                 int end = at + paragraph.size();
                 Set<List<Integer>> found = spans(chain.best(scores.of(Head.NAMES, at, end)));
-                Set<List<Integer>> right =
-                        spans(paragraph.stream().mapToInt(token -> gold.nextInt()).toArray());
+                Set<List<Integer>> right = spans(
+                        paragraph.stream().mapToInt(token -> gold.nextInt()).toArray());
                 int all = found.size();
                 found.retainAll(right);
                 count.add(found.size(), all, right.size());
