@@ -4,13 +4,11 @@ import dev.firsthand.model.Copy;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Report;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds for each report the earlier one whose text it reuses most. */
 final class Copies {
@@ -33,13 +31,13 @@ final class Copies {
      */
     List<Copy> among(List<Reading> readings) {
         Trail trail = new Trail(readings.size());
-        Map<String, Prints> prints = new HashMap<>();
+        Map<String, Footprint> footprints = new HashMap<>();
         List<Copy> copies = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             List<Long> shingles = reading.signature().shingles();
             trail.likeliest(shingles).stream()
-                    .flatMap(original -> copy(reading, readings.get(original), prints).stream())
+                    .flatMap(original -> copy(reading, readings.get(original), footprints).stream())
                     .min(LIKEST)
                     .ifPresent(copies::add);
             trail.add(i, shingles);
@@ -56,27 +54,27 @@ final class Copies {
                 .thenComparing(reading -> reading.report().id());
     }
 
-    private Optional<Copy> copy(Reading reading, Reading original, Map<String, Prints> prints) {
-        Prints here = prints(reading.report(), prints);
-        Prints there = prints(original.report(), prints);
-        Reuse reuse = Reuse.between(here.footprint(), there.footprint());
+    private Optional<Copy> copy(Reading reading, Reading original, Map<String, Footprint> footprints) {
+        Footprint here = footprint(reading.report(), footprints);
+        Footprint there = footprint(original.report(), footprints);
+        Reuse reuse = Reuse.between(here, there);
         return kind(reuse, here, there)
                 .map(kind -> new Copy(
                         reading.report().id(), original.report().id(), kind, rounded(reuse.share()), reuse.spans()));
     }
 
-    private Prints prints(Report report, Map<String, Prints> prints) {
-        return prints.computeIfAbsent(report.id(), id -> new Prints(Footprint.of(report), agencies.of(report)));
+    private Footprint footprint(Report report, Map<String, Footprint> footprints) {
+        return footprints.computeIfAbsent(report.id(), id -> Footprint.of(report, agencies));
     }
 
-    private static Optional<Copy.Kind> kind(Reuse reuse, Prints here, Prints there) {
+    private static Optional<Copy.Kind> kind(Reuse reuse, Footprint here, Footprint there) {
         if (!reuse.whole() && (reuse.ownShared() < FEWEST || reuse.share() < PARTIAL)) {
             return Optional.empty();
         }
-        if (reuse.share() >= WIRE && !Collections.disjoint(here.agencies(), there.agencies())) {
+        if (reuse.share() >= WIRE && here.hasAgencyInCommonWith(there)) {
             return Optional.of(Copy.Kind.WIRE);
         }
-        Reuse back = Reuse.between(there.footprint(), here.footprint());
+        Reuse back = Reuse.between(there, here);
         if (reuse.whole() && back.whole()) {
             return Optional.of(Copy.Kind.IDENTICAL);
         }
@@ -89,7 +87,4 @@ final class Copies {
     private static double rounded(double share) {
         return Math.round(share * 1000) / 1000.0;
     }
-
-    /** What is needed of a report to lay it beside others. */
-    private record Prints(Footprint footprint, Set<String> agencies) {}
 }

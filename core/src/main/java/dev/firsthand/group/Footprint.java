@@ -5,9 +5,11 @@ import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
-/** A report's prose made small, so that many can be kept to be laid beside one another. */
+/** A report's prose made small, with the agencies it credits, so that many can be kept to be laid beside one another. */
 final class Footprint {
 
     private final int[] starts;
@@ -15,8 +17,10 @@ final class Footprint {
     private final BitSet quoted = new BitSet();
     private final long[] shingles;
     private final long[] sorted;
+    private final Set<String> agencies;
 
-    private Footprint(List<Token> words) {
+    private Footprint(List<Token> words, Set<String> agencies) {
+        this.agencies = Set.copyOf(agencies);
         starts = words.stream().mapToInt(word -> word.span().start()).toArray();
         ends = words.stream().mapToInt(word -> word.span().end()).toArray();
         for (int i = 0; i < starts.length; i++) {
@@ -27,8 +31,8 @@ final class Footprint {
         Arrays.sort(sorted);
     }
 
-    static Footprint of(Report report) {
-        return new Footprint(Prose.of(report));
+    static Footprint of(Report report, Agencies agencies) {
+        return new Footprint(Prose.of(report), agencies.of(report));
     }
 
     /** How many words there are. */
@@ -49,6 +53,10 @@ final class Footprint {
             }
         }
         return shared;
+    }
+
+    boolean hasAgencyInCommonWith(Footprint other) {
+        return !Collections.disjoint(agencies, other.agencies);
     }
 
     /** The text from one word to another, both in it. */
