@@ -22,9 +22,6 @@ final class Assertions {
     /** The share of {@link #SAME} that the average within a claim has to keep. */
     private static final double KEPT = 0.8;
 
-    /** So many telling words have to be in both. */
-    private static final int FEWEST = 2;
-
     /** No more members than this are laid side by side. */
     private static final int COMPARED = 8;
 
@@ -65,22 +62,15 @@ final class Assertions {
         for (int i = 0; i < assertions.size(); i++) {
             for (int j : candidates.before(i, assertions.get(i).concepts())) {
                 double alike = alike(assertions.get(j), assertions.get(i));
-                if (alike >= SAME && haveEnoughInCommon(assertions.get(j), assertions.get(i))) {
+                if (alike >= SAME
+                        && Likeness.isMoreThanChance(
+                                assertions.get(j).concepts(), assertions.get(i).concepts())) {
                     pairs.add(new Pair(alike, j, i));
                 }
             }
         }
         pairs.sort(LIKEST_FIRST);
         return pairs;
-    }
-
-    /** One word in common (“the letter”, “I was wrong”) is no assertion. */
-    private static boolean haveEnoughInCommon(Assertion one, Assertion other) {
-        return one.concepts().stream()
-                        .filter(other.concepts()::contains)
-                        .limit(FEWEST)
-                        .count()
-                == FEWEST;
     }
 
     private double alike(Assertion one, Assertion other) {

@@ -19,6 +19,8 @@ final class Likeness {
     /** About what three rare words weigh: less than this cannot hold a whole saying. */
     private static final double SLIGHT = 24;
 
+    private static final int FEWEST = 2;
+
     private final Map<String, Double> weights = new HashMap<>();
     private final int statements;
     private final double rarest;
@@ -61,6 +63,11 @@ final class Likeness {
             }
         }
         return sum;
+    }
+
+    /** Whether so many telling words are in both that it is no coincidence: “the letter” and “a letter” are one. */
+    static boolean isMoreThanChance(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).limit(FEWEST).count() == FEWEST;
     }
 
     /** How alike two statements are, 0 to 1: halfway between how much they share and how much the slighter is held. */

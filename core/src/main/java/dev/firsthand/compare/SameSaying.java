@@ -28,9 +28,6 @@ final class SameSaying {
     /** The same where both outlets quote: were it one saying, they would quote the same words. */
     private static final double PARAPHRASE_DIRECT = 0.45;
 
-    /** So many telling words have to be in both. */
-    private static final int FEWEST = 2;
-
     private final Likeness likeness;
 
     SameSaying(Likeness likeness) {
@@ -54,16 +51,9 @@ final class SameSaying {
             return 0;
         }
         double alike = likeness.of(one.concepts(), other.concepts());
-        return haveEnoughInCommon(one, other) && alike >= needed(one, other, speaker) ? alike : 0;
-    }
-
-    /** One word in common is a coincidence. */
-    private static boolean haveEnoughInCommon(Wording one, Wording other) {
-        return one.concepts().stream()
-                        .filter(other.concepts()::contains)
-                        .limit(FEWEST)
-                        .count()
-                == FEWEST;
+        return Likeness.isMoreThanChance(one.concepts(), other.concepts()) && alike >= needed(one, other, speaker)
+                ? alike
+                : 0;
     }
 
     private static double needed(Wording one, Wording other, SameSpeaker.Verdict speaker) {
