@@ -62,7 +62,10 @@ public final class Firsthand {
         return new Reading(report, dater.dated(report, statements, moments), moments, signer.sign(report));
     }
 
-    /** The stories that the readings tell, each with its sourced account, in the order {@code group} gives them; a capture given twice counts once. Stories are laid out side by side on all processors. */
+    /**
+     * The stories that the readings tell, each with its sourced account, in the order {@code group} gives them; a
+     * capture given twice counts once. Stories are laid out at once on all processors.
+     */
     public List<StoryFile> account(List<Reading> readings) {
         Map<String, Reading> byId = new TreeMap<>();
         readings.forEach(reading -> byId.put(reading.report().id(), reading));
