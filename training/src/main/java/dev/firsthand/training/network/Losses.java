@@ -54,12 +54,18 @@ final class Losses {
         }
     }
 
-    /** A unit that was cut out of a longer paragraph may begin inside a span, which then begins with it. */
+    /**
+     * The labels of a run of tokens. Where one could not follow the one before it (the run was cut out of a longer
+     * paragraph, or two spans of a role meet), a span begins: a way that no chain can go has no probability and its loss
+     * no end.
+     */
     private static int[] labels(Sample sample, Head head, int from, int size) {
         int[] labels = new int[size];
-        Arrays.setAll(labels, i -> sample.label(head, from + i));
-        if (head.isChain() && !Chain.isAllowed(head, head.size(), labels[0])) {
-            labels[0] = head.number("B-" + head.labels().get(labels[0]).substring(2));
+        for (int i = 0; i < size; i++) {
+            int label = sample.label(head, from + i);
+            int before = i == 0 ? head.size() : labels[i - 1];
+            boolean begins = head.isChain() && !Chain.isAllowed(head, before, label);
+            labels[i] = begins ? head.number("B-" + head.labels().get(label).substring(2)) : label;
         }
         return labels;
     }

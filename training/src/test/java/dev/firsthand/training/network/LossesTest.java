@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,9 +28,12 @@ class LossesTest {
     private final Random random = new Random(4);
 
     private static Sample sample(Head head) {
+        return sample(head, 1, 2, 0, 0, 1, 2, 2);
+    }
+
+    private static Sample sample(Head head, int... labels) {
         List<List<Token>> paragraphs =
                 List.of(new Tokenizer(TinyBase.vocabulary()).tokens(TEXT, new Span(0, TEXT.length())));
-        int[] labels = {1, 2, 0, 0, 1, 2, 2};
         return new Sample(new Labelled("t", paragraphs, Map.of(head, labels), List.of()), new Window(paragraphs, 0), 0);
     }
 
@@ -75,5 +79,14 @@ class LossesTest {
         weights.values().put(at, before - (float) STEP);
         double lower = loss(scores, sample, head);
         assertThat(gradient).isNotZero().isCloseTo((higher - lower) / (2 * STEP), within(1e-3));
+    }
+
+    @Test
+    void aSpanThatGoesOnAfterNothingBeginsAndItsLossEnds() {
+        float[] scores = new float[7 * Head.WIDTH];
+
+        assertThat(loss(scores, sample(Head.ROLES, 0, 2, 2, 0, 4, 2, 0), Head.ROLES))
+                .isFinite()
+                .isEqualTo(loss(scores, sample(Head.ROLES, 0, 1, 2, 0, 3, 1, 0), Head.ROLES));
     }
 }
