@@ -43,7 +43,7 @@ public final class Cleaner {
     /** The report of a rendering. */
     public Report clean(Rendering rendering) {
         Text text = rendering.text();
-        List<Decided> decided = rules.decide(cutter.cut(text.chars()));
+        List<Decided> decided = rules.decide(cutter.cut(text.chars(), rendering.candidates()));
         Authors.Names names = authors.in(decided);
         DatelineShape.Found dateline = dateline(decided);
         return new Report(
@@ -57,7 +57,8 @@ public final class Cleaner {
                 names.contributors(),
                 Publication.of(decided),
                 dateline(dateline, decided),
-                Parts.of(decided));
+                Parts.of(decided),
+                rendering.declared());
     }
 
     private static @Nullable Headline headline(List<Decided> decided, Text text) {

@@ -1,11 +1,14 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.model.Candidate;
+import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Span;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts paragraphs into runs where one line holds several things: a dateline before a first sentence, a picture credit
@@ -31,20 +34,29 @@ final class Cutter {
     }
 
     /** The runs of a text, in text order: together they hold every character that is no white space. */
-    List<Run> cut(String chars) {
+    List<Run> cut(String chars, List<Candidate> candidates) {
+        Structure structure = new Structure(candidates);
         List<Run> runs = new ArrayList<>();
         boolean lead = true;
         for (Paragraphs.Paragraph paragraph : Paragraphs.of(chars)) {
-            List<Integer> cuts = cuts(chars, paragraph.span(), lead);
+            Candidate candidate = structure.of(paragraph.span());
+            List<Integer> cuts = isWhole(candidate)
+                    ? List.of(paragraph.span().start(), paragraph.span().end())
+                    : cuts(chars, paragraph.span(), lead);
             for (int i = 0; i + 1 < cuts.size(); i++) {
                 Span span = Spaces.strip(chars, cuts.get(i), cuts.get(i + 1));
                 boolean opens = i == 0;
                 boolean closes = i + 2 == cuts.size();
-                runs.add(Run.of(chars, span, opens, closes, opens && paragraph.gap()));
+                runs.add(Run.of(chars, span, opens, closes, opens && paragraph.gap(), candidate));
             }
-            lead = lead && !runs.getLast().isProse();
+            lead = lead && (isWhole(candidate) || !runs.getLast().isProse());
         }
         return runs;
+    }
+
+    /** What the structure sets aside is not cut further. */
+    private static boolean isWhole(@Nullable Candidate candidate) {
+        return candidate != null && candidate.kind() != PartKind.BODY && candidate.kind() != PartKind.CAPTION;
     }
 
     /** Offsets at which to cut, with the paragraph's own start and end; no two with only white space between them. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the report was written, cut off before its first sentence or on a line of its own. */
 final class DatelineRule implements PlaceRule {
 
+    static final String NAME = "dateline";
+
     private final DatelineShape datelines;
 
     DatelineRule(DatelineShape datelines) {
@@ -14,16 +16,20 @@ final class DatelineRule implements PlaceRule {
 
     @Override
     public String name() {
-        return "dateline";
+        return NAME;
     }
 
     @Override
     public @Nullable PartKind kind(Sheet sheet, int at) {
-        Run run = sheet.run(at);
+        return isOne(sheet.run(at), datelines) ? PartKind.DATELINE : null;
+    }
+
+    /** Whether the run is a dateline and nothing else. */
+    static boolean isOne(Run run, DatelineShape datelines) {
         if (!run.isShort() || run.words() > 12) {
-            return null;
+            return false;
         }
         DatelineShape.Found found = datelines.at(run.head(), true);
-        return found != null && found.end() == run.head().length() ? PartKind.DATELINE : null;
+        return found != null && found.end() == run.head().length();
     }
 }

@@ -1,9 +1,11 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.model.Candidate;
 import dev.firsthand.model.Part;
 import dev.firsthand.model.PartKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From decided runs to the parts of a report. */
 final class Parts {
@@ -18,11 +20,16 @@ final class Parts {
             boolean goesOn = !each.run().opens() && parts.getLast().kind() == kind;
             if (goesOn) {
                 Part before = parts.removeLast();
-                parts.add(new Part(kind, before.span().to(each.run().span()), before.decidedBy()));
+                parts.add(new Part(kind, before.span().to(each.run().span()), before.decidedBy(), before.origin()));
             } else {
-                parts.add(new Part(kind, each.run().span(), each.ruling().rule()));
+                parts.add(new Part(kind, each.run().span(), each.ruling().rule(), origin(each)));
             }
         }
         return parts;
+    }
+
+    private static @Nullable String origin(Decided each) {
+        Candidate candidate = each.run().candidate();
+        return candidate == null ? null : candidate.origin();
     }
 }

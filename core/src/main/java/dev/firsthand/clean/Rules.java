@@ -1,5 +1,6 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.model.Candidate;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ final class Rules {
     private final List<PlaceRule> byPlace;
     private final PlaceRule rights = new RightsRule();
     private final Masthead mastheads;
+    private final StructureRules byStructure;
 
     Rules(Outlets outlets, Masthead mastheads, PersonShape persons, BylineShape bylines, DatelineShape datelines) {
         this.mastheads = mastheads;
@@ -31,6 +33,9 @@ final class Rules {
                 new CallRule(),
                 new TeaserLeadRule(),
                 new NoteRule());
+        byStructure = new StructureRules(
+                datelines,
+                List.of(new DateRule(), new ContributorRule(), new CreditRule(outlets), new BylineRule(bylines)));
         byPlace = List.of(
                 new AsideRule(),
                 new HeadlineRule(),
@@ -53,14 +58,20 @@ final class Rules {
 
     /** What each run is for, in their order. */
     List<Decided> decide(List<Run> runs) {
-        Sheet sheet = Sheet.of(runs, byWords, mastheads);
+        boolean structured = runs.stream().allMatch(run -> run.candidate() != null);
+        Sheet sheet = Sheet.of(structured ? List.of() : runs, byWords, mastheads);
         List<Decided> decided = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
-            Ruling ruling = sheet.byWords(i);
-            boolean decides = ruling != null && !isOverruled(sheet, i, ruling);
-            decided.add(new Decided(runs.get(i), ruling == null || !decides ? byPlace(sheet, i) : ruling));
+            Run run = runs.get(i);
+            Candidate candidate = run.candidate();
+            decided.add(new Decided(run, candidate == null ? byLines(sheet, i) : byStructure.ruling(run, candidate)));
         }
         return decided;
+    }
+
+    private Ruling byLines(Sheet sheet, int at) {
+        Ruling ruling = sheet.byWords(at);
+        return ruling == null || isOverruled(sheet, at, ruling) ? byPlace(sheet, at) : ruling;
     }
 
     /** What looks like a picture's credit may turn out to be the foot of the page by its place. */

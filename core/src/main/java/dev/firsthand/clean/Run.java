@@ -1,6 +1,8 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.model.Candidate;
 import dev.firsthand.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, or a piece cut off one, with what its look tells.
@@ -13,6 +15,7 @@ import dev.firsthand.model.Span;
  * @param opens whether a paragraph begins with it
  * @param closes whether a paragraph ends with it
  * @param gap whether a blank line stands before it
+ * @param candidate what the structure of the original says of it, or null
  */
 record Run(
         Span span,
@@ -23,7 +26,8 @@ record Run(
         int words,
         boolean opens,
         boolean closes,
-        boolean gap) {
+        boolean gap,
+        @Nullable Candidate candidate) {
 
     /** Furniture is short; no rule looks further than this into a run. */
     static final int SEEN = 600;
@@ -32,11 +36,11 @@ record Run(
     private static final String CLOSERS = "”\"’')]»›*";
     private static final String ENDERS = ".!?…:;。！？";
 
-    static Run of(String chars, Span span, boolean opens, boolean closes, boolean gap) {
+    static Run of(String chars, Span span, boolean opens, boolean closes, boolean gap, @Nullable Candidate candidate) {
         String head = chars.substring(span.start(), Math.min(span.end(), span.start() + SEEN));
         String tail = span.length() <= SEEN ? head : chars.substring(span.end() - SEEN, span.end());
         String line = Spaces.oneLine(head);
-        return new Run(span, head, line, lower(line), tail, count(chars, span), opens, closes, gap);
+        return new Run(span, head, line, lower(line), tail, count(chars, span), opens, closes, gap, candidate);
     }
 
     private static String lower(String line) {

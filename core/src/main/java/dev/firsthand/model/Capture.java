@@ -1,6 +1,7 @@
 package dev.firsthand.model;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What was fetched or dropped in, byte for byte. Nothing in it is trusted and nothing of it runs.
@@ -14,6 +15,7 @@ public final class Capture implements Intaken, Serializable {
     private final String file;
     private final String mediaType;
     private final byte[] content;
+    private final List<Declared> declared;
 
     /**
      * @param file the name it is known by: as given on the command line, or its path below the folder given
@@ -21,9 +23,20 @@ public final class Capture implements Intaken, Serializable {
      * @param content the bytes; copied
      */
     public Capture(String file, String mediaType, byte[] content) {
+        this(file, mediaType, content, List.of());
+    }
+
+    /**
+     * @param file the name it is known by
+     * @param mediaType the type found from its content
+     * @param content the bytes; copied
+     * @param declared what is known of it from where it was found: its URL, what the feed said of it
+     */
+    public Capture(String file, String mediaType, byte[] content, List<Declared> declared) {
         this.file = file;
         this.mediaType = mediaType;
         this.content = content.clone();
+        this.declared = List.copyOf(declared);
     }
 
     @Override
@@ -36,9 +49,19 @@ public final class Capture implements Intaken, Serializable {
         return mediaType;
     }
 
+    /** How many bytes there are. */
+    public int length() {
+        return content.length;
+    }
+
     /** A copy of the bytes. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** What is known of it from where it was found, before it is read. */
+    public List<Declared> declared() {
+        return declared;
     }
 
     @Override

@@ -18,9 +18,9 @@ public sealed interface Published extends Serializable {
      * The report says so itself.
      *
      * @param value ISO 8601 date or date and time, as far as the report tells it
-     * @param where the words that say so
+     * @param where the words that say so; null if the original declares it beside its text
      */
-    record Stated(String value, LocalDate day, Span where, String because) implements Published {}
+    record Stated(String value, LocalDate day, @Nullable Span where, String because) implements Published {}
 
     /** Concluded from the reports it shares statements with; never written back as if it had been stated. */
     record Inferred(LocalDate day, String because) implements Published {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors names as printed, without “By”
  * @param contributors who is named for additional reporting, editing or the like
  * @param parts in text order
+ * @param declared what the original and the place it was found tell of it, whether believed or not
  */
 public record Report(
         String id,
@@ -29,7 +30,8 @@ public record Report(
         List<String> contributors,
         Published published,
         @Nullable Dateline dateline,
-        List<Part> parts)
+        List<Part> parts,
+        List<Declared> declared)
         implements Serializable {
 
     /** The order of publication, undated reports last. Reports of one moment are equal in it. */
@@ -41,6 +43,23 @@ public record Report(
         authors = List.copyOf(authors);
         contributors = List.copyOf(contributors);
         parts = parts.stream().sorted(Comparator.comparing(Part::span)).toList();
+        declared = List.copyOf(declared);
+    }
+
+    /** A report whose original declares nothing of itself. */
+    public Report(
+            String id,
+            String file,
+            Text text,
+            String language,
+            @Nullable Outlet outlet,
+            @Nullable Headline headline,
+            List<String> authors,
+            List<String> contributors,
+            Published published,
+            @Nullable Dateline dateline,
+            List<Part> parts) {
+        this(id, file, text, language, outlet, headline, authors, contributors, published, dateline, parts, List.of());
     }
 
     private static @Nullable LocalDate day(Report report) {
@@ -59,7 +78,8 @@ public record Report(
 
     /** The same report with another date of publication. */
     public Report withPublished(Published date) {
-        return new Report(id, file, text, language, outlet, headline, authors, contributors, date, dateline, parts);
+        return new Report(
+                id, file, text, language, outlet, headline, authors, contributors, date, dateline, parts, declared);
     }
 
     /** The outlet's name, or the file's where the report does not show its outlet: what a reader tells reports apart by. */

@@ -1,5 +1,6 @@
 package dev.firsthand.intake;
 
+import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Rejected;

@@ -1,5 +1,6 @@
 package dev.firsthand.intake;
 
+import dev.firsthand.intake.kind.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

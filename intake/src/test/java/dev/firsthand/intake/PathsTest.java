@@ -233,7 +233,7 @@ class PathsTest {
 
     private List<String> messages(String... names) {
         return paths.take(List.of(names)).stream()
-                .map(taken -> taken instanceof Capture capture ? new PlainText().render(capture) : (Rejected) taken)
+                .map(taken -> taken instanceof Capture capture ? new Renderers().render(capture) : (Rejected) taken)
                 .filter(Rejected.class::isInstance)
                 .map(rejected -> ((Rejected) rejected).message())
                 .toList();

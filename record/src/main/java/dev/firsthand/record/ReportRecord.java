@@ -2,6 +2,7 @@ package dev.firsthand.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.firsthand.model.Dateline;
+import dev.firsthand.model.Declared;
 import dev.firsthand.model.Headline;
 import dev.firsthand.model.Outlet;
 import dev.firsthand.model.Part;
@@ -28,6 +29,7 @@ final class ReportRecord {
         published(json, report.published());
         dateline(json, report.dateline());
         parts(json, report.parts());
+        declared(json, report.declared());
     }
 
     private static void outlet(JsonGenerator json, @Nullable Outlet outlet) throws IOException {
@@ -58,7 +60,9 @@ final class ReportRecord {
             case Published.Stated stated -> {
                 json.writeStringField("value", stated.value());
                 json.writeStringField("basis", "stated");
-                Json.span(json, "span", stated.where());
+                if (stated.where() != null) {
+                    Json.span(json, "span", stated.where());
+                }
             }
             case Published.Inferred inferred -> {
                 json.writeStringField("value", inferred.day().toString());
@@ -93,6 +97,21 @@ final class ReportRecord {
             json.writeNumberField("start", part.span().start());
             json.writeNumberField("end", part.span().end());
             json.writeStringField("decidedBy", part.decidedBy());
+            if (part.origin() != null) {
+                json.writeStringField("origin", part.origin());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void declared(JsonGenerator json, List<Declared> declared) throws IOException {
+        json.writeArrayFieldStart("declared");
+        for (Declared each : declared) {
+            json.writeStartObject();
+            json.writeStringField("field", each.field().label());
+            json.writeStringField("value", each.value());
+            json.writeStringField("basis", each.basis().label());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,6 +5,7 @@ import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Dateline;
+import dev.firsthand.model.Declared;
 import dev.firsthand.model.Drift;
 import dev.firsthand.model.Headline;
 import dev.firsthand.model.Manner;
@@ -54,7 +55,8 @@ final class Everything {
                 List.of("Bo Lane"),
                 new Published.Stated("2024-03-04T10:00", day, new Span(11, 17), "line"),
                 new Dateline("PENNICK", "Wire", new Span(0, 1)),
-                List.of(new Part(PartKind.BODY, text.span(), "line")));
+                List.of(new Part(PartKind.BODY, text.span(), "line", "html/body/p[1]")),
+                List.of(new Declared(Declared.Field.AUTHOR, "Tess Orrin", Declared.Basis.JSON_LD)));
         Statement statement = new Statement(
                 "r1-s1",
                 "r1",

@@ -2,7 +2,7 @@ package dev.firsthand.app.reading;
 
 import dev.firsthand.intake.Found;
 import dev.firsthand.intake.Paths;
-import dev.firsthand.intake.PlainText;
+import dev.firsthand.intake.Renderers;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Reading;
@@ -19,7 +19,7 @@ import java.util.Map;
 public final class CaptureReader {
 
     private final Paths paths = new Paths();
-    private final PlainText plainText = new PlainText();
+    private final Renderers renderers = new Renderers();
     private final Firsthand firsthand = new Firsthand();
     private final Crew crew;
 
@@ -64,7 +64,7 @@ public final class CaptureReader {
 
     private Result read(Intaken taken) {
         Rendered rendered = switch (taken) {
-            case Capture capture -> plainText.render(capture);
+            case Capture capture -> renderers.render(capture);
             case Rejected rejected -> rejected;
         };
         return switch (rendered) {

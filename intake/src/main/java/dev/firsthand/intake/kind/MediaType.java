@@ -1,11 +1,11 @@
-package dev.firsthand.intake;
+package dev.firsthand.intake.kind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 
 /** What a capture is by its first bytes, whatever its name says. */
-enum MediaType {
+public enum MediaType {
     PLAIN_TEXT("text/plain", "plain text"),
     HTML("text/html", "a web page"),
     XML("application/xml", "XML"),
@@ -28,16 +28,17 @@ enum MediaType {
     }
 
     /** The name IANA gives it. */
-    String label() {
+    public String label() {
         return label;
     }
 
     /** What a person calls it. */
-    String description() {
+    public String description() {
         return description;
     }
 
-    static MediaType labelled(String label) {
+    /** The type of a label; {@link #BINARY} if there is none. */
+    public static MediaType labelled(String label) {
         for (MediaType type : values()) {
             if (type.label.equals(label)) {
                 return type;
@@ -46,7 +47,8 @@ enum MediaType {
         return BINARY;
     }
 
-    static MediaType of(byte[] content) {
+    /** What these bytes are; the first 8 KiB are enough to tell. */
+    public static MediaType of(byte[] content) {
         int length = Math.min(content.length, HEAD);
         String hex = HexFormat.of().formatHex(content, 0, Math.min(length, 8));
         MediaType type = ofSignature(hex);

@@ -1,4 +1,4 @@
-package dev.firsthand.intake;
+package dev.firsthand.intake.kind;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * From bytes to text: what the byte order mark says, else UTF-8 to the letter, else UTF-16 by its shape, else what ICU's
  * detector is sure enough of.
  */
-final class Encodings {
+public final class Encodings {
 
     /** ICU gives Western texts with a few accents and curly quotes 20 to 40 of 100; chance gives less than 10. */
     private static final int CONFIDENCE = 15;
@@ -24,14 +24,16 @@ final class Encodings {
     private Encodings() {}
 
     /** The text, or where it stopped being any. */
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
-    record Decoded(String text) implements Outcome {}
+    /** The whole text. */
+    public record Decoded(String text) implements Outcome {}
 
     /** @param offset the byte at which it is no valid UTF-8 */
-    record Undecodable(long offset) implements Outcome {}
+    public record Undecodable(long offset) implements Outcome {}
 
-    static Outcome decode(byte[] content) {
+    /** The text of these bytes, or where they stop being any. */
+    public static Outcome decode(byte[] content) {
         Charset unicode = unicodeByShape(content);
         if (unicode != null) {
             String text = strictly(content, unicode);

@@ -1,4 +1,4 @@
-package dev.firsthand.intake;
+package dev.firsthand.intake.kind;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package dev.firsthand.intake;
+package dev.firsthand.intake.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,8 @@ import dev.firsthand.model.Rendering;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -54,18 +52,6 @@ class PlainTextTest {
         assertThat(reason(cut)).contains("is not valid UTF-8 at byte " + (cut.length - 2));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            %PDF-1.7 …                          | is a PDF document (application/pdf), which Firsthand does not read yet
-            {\\rtf1 News}                       | is an RTF document (application/rtf), which Firsthand does not read yet
-            <!doctype html><title>News</title>  | is a web page (text/html), which Firsthand does not read yet
-            <?xml version="1.0"?><html>         | is a web page (text/html), which Firsthand does not read yet
-            <?xml version="1.0"?><rss>          | is XML (application/xml), which Firsthand does not read yet
-            """)
-    void whatIsNoPlainTextIsRejectedByWhatItIs(String content, String reason) {
-        assertThat(reason(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(reason);
-    }
-
     @Test
     void aTextThatSpeaksOfPagesIsAText() {
         assertThat(text("Use <html> tags, he said.".getBytes(StandardCharsets.UTF_8)))
@@ -73,17 +59,7 @@ class PlainTextTest {
     }
 
     @Test
-    void binaryDataIsRejected() {
-        byte[] noise = new byte[10_000];
-        new Random(1).nextBytes(noise);
-
-        assertThat(reason(noise))
-                .isEqualTo("is binary data (application/octet-stream), which Firsthand does not read yet");
-    }
-
-    @Test
-    void nothingAndWhiteSpaceAreRejected() {
-        assertThat(reason(new byte[0])).isEqualTo("is empty");
+    void whiteSpaceIsRejected() {
         assertThat(reason(" \r\n\t\u00A0\u200B\uFEFF".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("holds nothing but white space");
     }

@@ -1,0 +1,44 @@
+package dev.firsthand.intake;
+
+import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.intake.kind.PlainText;
+import dev.firsthand.intake.kind.Renderer;
+import dev.firsthand.model.Capture;
+import dev.firsthand.model.Rejected;
+import dev.firsthand.model.Rendered;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders captures of every kind that can be read; the kind is the one found from the content. Any thread may call it. */
+public final class Renderers {
+
+    private final Map<MediaType, Renderer> byType = new EnumMap<>(MediaType.class);
+
+    /** All renderers there are. */
+    public Renderers() {
+        for (Renderer renderer : List.of(new PlainText())) {
+            renderer.types().forEach(type -> byType.put(type, renderer));
+        }
+    }
+
+    /** The text of a capture, or why it has none. */
+    public Rendered render(Capture capture) {
+        if (capture.length() == 0) {
+            return new Rejected(capture.file(), "is empty", "give a file with the text of a report");
+        }
+        MediaType type = MediaType.labelled(capture.mediaType());
+        Renderer renderer = byType.get(type);
+        return renderer == null ? unread(capture.file(), type) : renderer.render(capture);
+    }
+
+    private static Rejected unread(String file, MediaType type) {
+        String remedy = type == MediaType.BINARY || type == MediaType.IMAGE || type == MediaType.GZIP
+                ? "give a file with the text of a report"
+                : "save its text as a plain-text file";
+        return new Rejected(
+                file,
+                "is %s (%s), which Firsthand does not read yet".formatted(type.description(), type.label()),
+                remedy);
+    }
+}
