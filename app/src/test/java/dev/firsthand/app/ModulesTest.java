@@ -34,7 +34,9 @@ class ModulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "com.fasterxml.jackson.., dev.firsthand.record..",
+        "com.fasterxml.jackson.., 'dev.firsthand.record..,dev.firsthand.intake.container..,dev.firsthand.intake.dump..'",
+        "org.netpreserve..,       dev.firsthand.intake.container..",
+        "org.jsoup..,             dev.firsthand.intake..",
         "com.networknt..,         dev.firsthand.record..",
         "picocli..,               dev.firsthand.app..",
         "gg.jte..,                dev.firsthand.app..",

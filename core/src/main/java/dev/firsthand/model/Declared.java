@@ -21,6 +21,8 @@ public record Declared(Field field, String value, Basis basis) implements Serial
         PUBLISHED,
         /** ISO 8601 date or date and time of the last change. */
         MODIFIED,
+        /** ISO 8601 moment at which it was got from where it was published: the latest that it can be of. */
+        CAPTURED,
         /** BCP 47 tag. */
         LANGUAGE,
         /** What else than one account of one thing it is, such as {@code live-blog} or {@code round-up}. */

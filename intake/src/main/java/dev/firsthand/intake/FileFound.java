@@ -2,6 +2,7 @@ package dev.firsthand.intake;
 
 import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Rejected;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ record FileFound(Path path, String file, int limit) implements Found {
     @Override
     public Intaken take() {
         try {
-            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+            if (!isRegular()) {
                 return new Rejected(
                         file,
                         "is neither a file nor a folder but a pipe, socket or device",
@@ -26,5 +27,17 @@ record FileFound(Path path, String file, int limit) implements Found {
         } catch (IOException e) {
             return Refusal.of(file, path, e);
         }
+    }
+
+    /** Nothing, if it is no regular file. */
+    @Override
+    public InputStream open() throws IOException {
+        return isRegular()
+                ? new BufferedInputStream(Files.newInputStream(path), 1 << 16)
+                : InputStream.nullInputStream();
+    }
+
+    private boolean isRegular() throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).isRegularFile();
     }
 }

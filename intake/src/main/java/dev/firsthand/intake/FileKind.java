@@ -1,5 +1,6 @@
 package dev.firsthand.intake;
 
+import dev.firsthand.intake.dump.DumpShape;
 import dev.firsthand.intake.kind.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,35 +9,24 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file found in a folder is, as far as its name and, where that does not tell, its first bytes show. */
+/**
+ * What one of many files, in a folder or an archive, is. Its content tells; its name only whether plain text is data or a
+ * program, and spares looking into pictures and the like.
+ */
 enum FileKind {
-    /** Plain text by its name. */
-    TEXT,
-    /** News in a form that cannot be read yet; taken, so that its owner is told. */
-    DOCUMENT,
-    /** Plain text by its first bytes. */
-    PERHAPS_TEXT,
-    /** Data, pictures, programs, archives: passed over. */
+    /** Plain text, a page, a document, a mail. */
+    NEWS,
+    /** Holds many captures. */
+    CONTAINER,
+    /** Data, pictures, programs: passed over. */
     OTHER;
 
-    private static final int HEAD = 8192;
-
-    private static final Set<String> TEXTS = Set.of("txt", "text");
-
-    private static final Set<String> DOCUMENTS =
-            Set.of("html", "htm", "xhtml", "mht", "mhtml", "pdf", "doc", "docx", "odt", "rtf", "eml");
-
-    private static final Set<String> OTHERS = Set.of(
-            "json",
-            "jsonl",
-            "ndjson",
+    /** Plain text that is none to read. */
+    private static final Set<String> DATA = Set.of(
             "ann",
             "csv",
             "tsv",
             "tab",
-            "xml",
-            "rss",
-            "atom",
             "yaml",
             "yml",
             "toml",
@@ -46,10 +36,9 @@ enum FileKind {
             "log",
             "lock",
             "sql",
-            "db",
-            "sqlite",
             "css",
             "js",
+            "mjs",
             "ts",
             "java",
             "py",
@@ -60,58 +49,23 @@ enum FileKind {
             "h",
             "go",
             "rs",
-            "class",
-            "jar",
-            "zip",
-            "gz",
-            "tgz",
-            "bz2",
-            "xz",
-            "zst",
-            "7z",
-            "rar",
-            "tar",
-            "warc",
-            "wacz",
-            "har",
-            "png",
-            "jpg",
-            "jpeg",
-            "gif",
-            "webp",
-            "svg",
-            "bmp",
-            "ico",
-            "tif",
-            "tiff",
-            "avif",
-            "heic",
-            "mp3",
-            "mp4",
-            "m4a",
-            "mov",
-            "avi",
-            "webm",
-            "wav",
-            "ogg",
-            "woff",
-            "woff2",
-            "ttf",
-            "otf",
-            "xls",
-            "xlsx",
-            "ods",
-            "ppt",
-            "pptx",
-            "odp",
-            "epub",
-            "bak",
-            "tmp",
-            "part",
-            "swp",
+            "cdx",
+            "cdxj",
+            "idx",
             "sha256",
             "md5",
-            "sig");
+            "sig",
+            "srt",
+            "vtt",
+            "bib",
+            "tex");
+
+    /** Never news, whatever it holds. */
+    private static final Set<String> NEVER = Set.of(
+            "db", "sqlite", "class", "jar", "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "ico", "tif", "tiff",
+            "avif", "heic", "mp3", "mp4", "m4a", "mov", "avi", "webm", "wav", "ogg", "woff", "woff2", "ttf", "otf",
+            "xls", "xlsx", "ods", "ppt", "pptx", "odp", "bak", "tmp", "part", "swp", "tgz", "bz2", "xz", "zst", "7z",
+            "rar", "tar", "har");
 
     boolean isTaken() {
         return this != OTHER;
@@ -122,32 +76,47 @@ enum FileKind {
         return name != null && name.toString().startsWith(".");
     }
 
+    /** A file in a folder. One that cannot be opened is taken, so that its owner is told why. */
     static FileKind of(Path file) {
-        if (isHidden(file)) {
+        String name = String.valueOf(file.getFileName());
+        if (isHidden(file) || isPassedOver(name)) {
             return OTHER;
         }
-        String extension = extension(file);
-        if (TEXTS.contains(extension)) {
-            return TEXT;
+        if (extension(name).equals("txt")) {
+            return NEWS;
         }
-        if (DOCUMENTS.contains(extension)) {
-            return DOCUMENT;
-        }
-        return OTHERS.contains(extension) || !looksLikeText(file) ? OTHER : PERHAPS_TEXT;
-    }
-
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** A file that cannot be opened is taken, so that its owner is told why. */
-    private static boolean looksLikeText(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(HEAD);
-            return head.length > 0 && MediaType.of(head) == MediaType.PLAIN_TEXT;
+            return ofContent(extension(name), in.readNBytes(MediaType.HEAD));
         } catch (IOException e) {
-            return true;
+            return NEWS;
         }
+    }
+
+    /** @param path where in an archive it lies */
+    static FileKind of(String path, byte[] head) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean passedOver = name.startsWith(".") || path.contains("/__MACOSX/") || isPassedOver(name);
+        return passedOver ? OTHER : ofContent(extension(name), head);
+    }
+
+    private static boolean isPassedOver(String name) {
+        return NEVER.contains(extension(name)) || DATA.contains(extension(name));
+    }
+
+    private static FileKind ofContent(String extension, byte[] head) {
+        if (head.length == 0) {
+            return extension.equals("txt") ? NEWS : OTHER;
+        }
+        return switch (MediaType.of(head)) {
+            case PLAIN_TEXT, HTML, MHTML, MAIL, PDF, WORD, OPEN_DOCUMENT, RTF -> NEWS;
+            case OFFICE -> extension.equals("doc") ? NEWS : OTHER;
+            case ZIP, GZIP, WARC, MBOX, FEED, OPML, SITEMAP -> CONTAINER;
+            case JSON -> DumpShape.isOne(head) ? CONTAINER : OTHER;
+            default -> OTHER;
+        };
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

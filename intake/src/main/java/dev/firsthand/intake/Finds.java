@@ -1,6 +1,5 @@
 package dev.firsthand.intake;
 
-import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Rejected;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ final class Finds {
     }
 
     void reject(Rejected rejected) {
-        entries.add(new Entry(rejected.file(), rejected.file(), unique -> new Refused(rejected)));
+        entries.add(new Entry(rejected.file(), rejected.file(), unique -> new Known(rejected)));
     }
 
     int size() {
@@ -73,17 +72,5 @@ final class Finds {
 
     private interface Making {
         Found as(String unique);
-    }
-
-    private record Refused(Rejected rejected) implements Found {
-        @Override
-        public String file() {
-            return rejected.file();
-        }
-
-        @Override
-        public Intaken take() {
-            return rejected;
-        }
     }
 }

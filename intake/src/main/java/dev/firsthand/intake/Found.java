@@ -1,6 +1,8 @@
 package dev.firsthand.intake;
 
 import dev.firsthand.model.Intaken;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Something to be taken in that has been found but not yet read, so that thousands of captures never lie in memory at once. */
 public interface Found {
@@ -10,4 +12,11 @@ public interface Found {
 
     /** Reads it: its bytes, or why there are none. Never throws for what is wrong with the input; any thread may call it. */
     Intaken take();
+
+    /**
+     * Its bytes as a stream, to look into it before it is taken.
+     *
+     * @throws IOException if there are none
+     */
+    InputStream open() throws IOException;
 }

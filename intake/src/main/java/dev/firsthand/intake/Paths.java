@@ -2,6 +2,7 @@ package dev.firsthand.intake;
 
 import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Rejected;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,13 +35,14 @@ public final class Paths {
      * @param limit the most bytes a capture may have
      */
     public Paths(InputStream standardInput, int limit) {
-        this.standardInput = standardInput;
+        this.standardInput = standardInput.markSupported() ? standardInput : new BufferedInputStream(standardInput);
         this.limit = limit;
     }
 
     /**
      * What the names stand for, each file once: in the order of the names, within a folder in the order of the paths. Only
-     * names are looked at, and the first bytes of files whose name does not tell what they are.
+     * names are looked at, and the first bytes of files whose name does not tell what they are. {@link #open} opens what
+     * holds many captures.
      */
     public List<Found> find(List<String> names) {
         Finds finds = new Finds(limit);
@@ -54,10 +56,19 @@ public final class Paths {
         return finds.inOrder();
     }
 
-    /** Everything {@link #find} finds, read at once. For a handful of captures. */
+    /** All captures in what was found, containers opened, to be pulled one by one. */
+    public Supply open(List<Found> found) {
+        return new Supply(found, limit);
+    }
+
+    /** Every capture in what {@link #find} finds, read at once. For a handful of captures. */
     public List<Intaken> take(List<String> names) {
         List<Intaken> taken = new ArrayList<>();
-        find(names).forEach(found -> taken.add(found.take()));
+        try (Supply supply = open(find(names))) {
+            for (Found next = supply.next(); next != null; next = supply.next()) {
+                taken.add(next.take());
+            }
+        }
         return taken;
     }
 

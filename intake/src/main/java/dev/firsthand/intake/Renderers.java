@@ -1,5 +1,6 @@
 package dev.firsthand.intake;
 
+import dev.firsthand.intake.dump.DumpedReport;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.PlainText;
 import dev.firsthand.intake.kind.Renderer;
@@ -17,7 +18,7 @@ public final class Renderers {
 
     /** All renderers there are. */
     public Renderers() {
-        for (Renderer renderer : List.of(new PlainText())) {
+        for (Renderer renderer : List.of(new PlainText(), new DumpedReport(this::render))) {
             renderer.types().forEach(type -> byType.put(type, renderer));
         }
     }

@@ -4,7 +4,11 @@ import dev.firsthand.model.Intaken;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Standard input, or another stream that is read to its end once. */
+/**
+ * Standard input, or another stream that is read to its end once.
+ *
+ * @param in marks and resets, so that it can be looked into before
+ */
 record StreamFound(String file, InputStream in, int limit) implements Found {
 
     @Override
@@ -14,5 +18,10 @@ record StreamFound(String file, InputStream in, int limit) implements Found {
         } catch (IOException e) {
             return Refusal.of(file, e);
         }
+    }
+
+    @Override
+    public InputStream open() {
+        return in;
     }
 }

@@ -3,6 +3,7 @@ package dev.firsthand.app.reading;
 import dev.firsthand.intake.Found;
 import dev.firsthand.intake.Paths;
 import dev.firsthand.intake.Renderers;
+import dev.firsthand.intake.Supply;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Reading;
@@ -30,11 +31,17 @@ public final class CaptureReader {
 
     /** Reads what the names stand for. A capture that is given twice counts once. */
     public Outcome read(List<String> names, Progress progress) throws InterruptedException {
-        try {
-            return account(crew.map(paths.find(names), this::attempt, progress));
+        List<Found> found = paths.find(names);
+        try (Supply supply = paths.open(found)) {
+            return account(crew.map(supply::next, this::attempt, done -> progress.at(done, all(found, supply))));
         } finally {
             progress.end();
         }
+    }
+
+    /** How many captures there are, as far as is known: what containers hold shows only when it is pulled. */
+    private static int all(List<Found> found, Supply supply) {
+        return Math.max(found.size(), supply.pulled());
     }
 
     private Outcome account(List<Result> results) {

@@ -49,7 +49,7 @@ public final class Encodings {
     }
 
     /** UTF-16 or UTF-32, as its byte order mark or the place of its zero bytes shows; else null. */
-    static @Nullable Charset unicodeByShape(byte[] content) {
+    public static @Nullable Charset unicodeByShape(byte[] content) {
         if (startsWith(content, 0xFF, 0xFE, 0, 0)) {
             return Charset.forName("UTF-32LE");
         }

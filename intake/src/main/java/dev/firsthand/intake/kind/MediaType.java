@@ -1,23 +1,35 @@
 package dev.firsthand.intake.kind;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Arrays;
 
-/** What a capture is by its first bytes, whatever its name says. */
+/** What a capture or container is by its first bytes, whatever its name says. */
 public enum MediaType {
     PLAIN_TEXT("text/plain", "plain text"),
     HTML("text/html", "a web page"),
+    MHTML("multipart/related", "a web archive page"),
+    MAIL("message/rfc822", "an e-mail"),
+    MBOX("application/mbox", "a mailbox"),
+    JSON("application/json", "JSON"),
+    FEED("application/rss+xml", "a feed"),
+    OPML("text/x-opml", "a list of feeds"),
+    SITEMAP("application/sitemap+xml", "a sitemap"),
     XML("application/xml", "XML"),
     PDF("application/pdf", "a PDF document"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document"),
+    OPEN_DOCUMENT("application/vnd.oasis.opendocument.text", "an OpenDocument text"),
+    SHEETS("application/vnd.openxmlformats-officedocument", "a spreadsheet or presentation"),
+    EPUB("application/epub+zip", "an electronic book"),
     RTF("application/rtf", "an RTF document"),
     OFFICE("application/x-ole-storage", "an old Office document"),
-    ZIP("application/zip", "a ZIP archive or an Office document"),
+    ZIP("application/zip", "a ZIP archive"),
     GZIP("application/gzip", "a gzip archive"),
+    WARC("application/warc", "a web archive"),
+    PACKED("application/x-compressed", "an archive of a kind"),
     IMAGE("image/*", "a picture"),
     BINARY("application/octet-stream", "binary data");
 
-    private static final int HEAD = 8192;
+    /** So many bytes from the beginning are enough to tell. */
+    public static final int HEAD = 8192;
 
     private final String label;
     private final String description;
@@ -27,7 +39,7 @@ public enum MediaType {
         this.description = description;
     }
 
-    /** The name IANA gives it. */
+    /** The name IANA gives it, or the one in use. */
     public String label() {
         return label;
     }
@@ -47,64 +59,10 @@ public enum MediaType {
         return BINARY;
     }
 
-    /** What these bytes are; the first 8 KiB are enough to tell. */
+    /** What these bytes are; the first {@link #HEAD} are enough to tell. */
     public static MediaType of(byte[] content) {
-        int length = Math.min(content.length, HEAD);
-        String hex = HexFormat.of().formatHex(content, 0, Math.min(length, 8));
-        MediaType type = ofSignature(hex);
-        if (type != PLAIN_TEXT) {
-            return type;
-        }
-        if (Encodings.unicodeByShape(content) == null && holdsNul(content, length)) {
-            return BINARY;
-        }
-        return ofMarkup(new String(content, 0, length, StandardCharsets.ISO_8859_1));
-    }
-
-    private static MediaType ofSignature(String hex) {
-        record Signature(String hex, MediaType type) {}
-        Signature[] signatures = {
-            new Signature("255044462d", PDF),
-            new Signature("7b5c727466", RTF),
-            new Signature("d0cf11e0a1b11ae1", OFFICE),
-            new Signature("504b0304", ZIP),
-            new Signature("1f8b", GZIP),
-            new Signature("89504e47", IMAGE),
-            new Signature("ffd8ff", IMAGE),
-            new Signature("47494638", IMAGE),
-            new Signature("7f454c46", BINARY),
-            new Signature("cafebabe", BINARY),
-        };
-        for (Signature signature : signatures) {
-            if (hex.startsWith(signature.hex)) {
-                return signature.type;
-            }
-        }
-        return PLAIN_TEXT;
-    }
-
-    private static boolean holdsNul(byte[] content, int length) {
-        for (int i = 0; i < length; i++) {
-            if (content[i] == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static MediaType ofMarkup(String head) {
-        String start = head.replace("\0", "")
-                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
-        String page = start.startsWith("<?xml") || start.startsWith("<!--") ? start : "";
-        if (start.startsWith("<!doctype html")
-                || start.startsWith("<html")
-                || start.startsWith("<head")
-                || start.startsWith("<body")
-                || page.contains("<html")) {
-            return HTML;
-        }
-        return start.startsWith("<?xml") ? XML : PLAIN_TEXT;
+        byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
+        MediaType signed = Signatures.in(head);
+        return signed == null ? Sniffer.of(head) : signed;
     }
 }

@@ -1,0 +1,50 @@
+package dev.firsthand.intake.container;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What comes out of a packed stream, refused when it grows as only a bomb does. */
+final class Inflated extends FilterInputStream {
+
+    /** News packs ten to one, a repetitive dump fifty to one; deflate reaches 1032 to one. */
+    static final int RATIO = 250;
+
+    /** So many bytes may come of anything: 32 MiB. */
+    static final long FREE = 32L << 20;
+
+    private final Counted packed;
+    private long unpacked;
+
+    /** @param packed where {@code in} reads from */
+    Inflated(InputStream in, Counted packed) {
+        super(in);
+        this.packed = packed;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return grown(super.read(), 1);
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        return grown(read, read);
+    }
+
+    private int grown(int read, int bytes) throws Refused {
+        unpacked += read < 0 ? 0 : bytes;
+        if (unpacked > FREE && unpacked / RATIO > packed.count()) {
+            throw new Refused(
+                    "unpacks to more than %d times its size, as only a decompression bomb does".formatted(RATIO),
+                    "unpack it yourself if you trust it, and give the files");
+        }
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

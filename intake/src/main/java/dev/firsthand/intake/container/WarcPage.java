@@ -1,0 +1,126 @@
+package dev.firsthand.intake.container;
+
+import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.model.Capture;
+import dev.firsthand.model.Declared;
+import dev.firsthand.model.Declared.Basis;
+import dev.firsthand.model.Declared.Field;
+import dev.firsthand.model.Rejected;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcPayload;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
+
+/** From a record of a web archive to a capture, if it holds a page or document: its address and moment are declared. */
+final class WarcPage {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+
+    /** What a server calls what may hold news; what it calls nothing is looked at. */
+    private static final Set<String> NEWS = Set.of(
+            "",
+            "text/html",
+            "application/xhtml+xml",
+            "text/plain",
+            "application/pdf",
+            "application/octet-stream",
+            "application/msword",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    /** What is taken of it when it is looked at. */
+    private static final Set<MediaType> TAKEN =
+            Set.of(MediaType.HTML, MediaType.PLAIN_TEXT, MediaType.PDF, MediaType.WORD, MediaType.OPEN_DOCUMENT);
+
+    private final String file;
+    private final int limit;
+
+    WarcPage(String file, int limit) {
+        this.file = file;
+        this.limit = limit;
+    }
+
+    /** Called as web archives call it: the moment of its capture and its address. */
+    String name(WarcTargetRecord record) {
+        return file + "!/" + STAMP.format(record.date()) + "/" + record.target();
+    }
+
+    @Nullable
+    Held of(WarcResponse response) throws IOException {
+        HttpResponse http = response.http();
+        if (!isNews(http.contentType()) || http.status() / 100 == 3) {
+            return null;
+        }
+        if (http.status() / 100 != 2) {
+            return rejected(
+                    response,
+                    "is the server's answer %d %s and no page".formatted(http.status(), http.reason()),
+                    "get the page anew");
+        }
+        try (InputStream body = http.bodyDecoded().stream()) {
+            return held(response, body, http.contentType().parameters().get("charset"));
+        }
+    }
+
+    @Nullable
+    Held of(WarcTargetRecord record) throws IOException {
+        Optional<WarcPayload> payload = record.payload();
+        if (payload.isEmpty() || !isNews(record.contentType())) {
+            return null;
+        }
+        try (InputStream body = payload.get().body().stream()) {
+            return held(record, body, record.contentType().parameters().get("charset"));
+        }
+    }
+
+    boolean isNews(org.netpreserve.jwarc.MediaType type) {
+        return NEWS.contains(type.base().toString().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Held held(WarcTargetRecord record, InputStream body, @Nullable String charset)
+            throws IOException {
+        Drawn drawn = Drawn.from(body, limit);
+        MediaType type = MediaType.of(drawn.content());
+        if (drawn.content().length == 0
+                || !TAKEN.contains(type)
+                || record.target().endsWith("/robots.txt")) {
+            return null;
+        }
+        if (drawn.isLarger()) {
+            return rejected(
+                    record,
+                    "is larger than the %,d bytes a capture may have".formatted(limit),
+                    "save its text as a plain-text file");
+        }
+        return new Held.Ready(new Capture(
+                name(record),
+                type.label(),
+                Served.content(drawn.content(), type, charset),
+                declared(record, drawn.isCut())));
+    }
+
+    private static List<Declared> declared(WarcTargetRecord record, boolean cut) {
+        List<Declared> declared = new ArrayList<>();
+        declared.add(new Declared(Field.URL, record.target(), Basis.HTTP));
+        declared.add(new Declared(Field.CAPTURED, record.date().toString(), Basis.HTTP));
+        if (cut || record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
+            declared.add(new Declared(Field.FORM, "cut-short", Basis.HTTP));
+        }
+        return declared;
+    }
+
+    Held rejected(WarcTargetRecord record, String reason, String remedy) {
+        return new Held.Ready(new Rejected(name(record), reason, remedy));
+    }
+}
