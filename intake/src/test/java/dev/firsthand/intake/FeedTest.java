@@ -40,7 +40,7 @@ class FeedTest {
         assertThat(capture.declared())
                 .containsExactly(
                         feed(Declared.Field.URL, "https://h.example/1"),
-                        feed(Declared.Field.HEADLINE, "Ferries & trains stop\u00a0running"),
+                        feed(Declared.Field.HEADLINE, "Ferries & trains stop running"),
                         feed(Declared.Field.AUTHOR, "Jane Roe"),
                         feed(Declared.Field.PUBLISHED, "2024-03-05T06:07:08-05:00"),
                         feed(Declared.Field.OUTLET, "Harbour Post"),
@@ -57,17 +57,11 @@ class FeedTest {
 
     @Test
     void anEntryOfAtomIsReadWhicheverWayItsContentIsWritten() {
-        String atom = """
-                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Lake Times</title>
-                <entry><title type="html">Ferries &lt;b&gt;stop&lt;/b&gt;</title><link rel="self" href="https://l.example/s"/>
-                <link href="https://l.example/1"/><published>2024-03-05T06:07:08Z</published><updated>2024-03-06</updated>
-                <author><name>Max Bauer</name></author>%s</entry></feed>
-                """;
         String xhtml = "<content type=\"xhtml\"><div>%s</div></content>".formatted(STORY);
         String html = "<content type=\"html\"><![CDATA[%s]]></content>".formatted(STORY);
 
         for (String content : List.of(xhtml, html)) {
-            Capture capture = (Capture) take(atom.formatted(content)).getFirst();
+            Capture capture = (Capture) take(atom(content)).getFirst();
             assertThat(new String(capture.content(), UTF_8))
                     .contains("<p>The ferry line stopped all crossings on Monday.</p>");
             assertThat(capture.declared())
@@ -121,6 +115,15 @@ class FeedTest {
                 .containsExactly("-: holds an entry of more than the 4,194,304 bytes a capture may have;"
                         + " split it: one report an entry");
         assertThat(SupplyTest.taken(deep.getBytes(UTF_8))).hasSize(1);
+    }
+
+    private static String atom(String content) {
+        return """
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Lake Times</title>
+                <entry><title type="html">Ferries &lt;b&gt;stop&lt;/b&gt;</title><link rel="self" href="https://l.example/s"/>
+                <link href="https://l.example/1"/><published>2024-03-05T06:07:08Z</published><updated>2024-03-06</updated>
+                <author><name>Max Bauer</name></author>%s</entry></feed>
+                """.formatted(content);
     }
 
     private static Declared feed(Declared.Field field, String value) {

@@ -122,7 +122,7 @@ class SupplyTest {
         assertThat(taken("[{\"text\":\"One.\"},\n {\"text\": oops}]".getBytes(UTF_8)))
                 .containsExactly(
                         "-#1: {\"text\":\"One.\"}",
-                        "-: is no valid JSON at line 2, column 11; correct it there; the 2 before are read");
+                        "-: is no valid JSON at line 2, column 16; correct it; the 1 before are read");
     }
 
     @Test
@@ -130,7 +130,7 @@ class SupplyTest {
     void deepJsonIsRefused() {
         assertThat(taken("[{\"a\":".repeat(100_000).getBytes(UTF_8)))
                 .hasSize(1)
-                .allMatch(each -> each.contains("no valid JSON"));
+                .allMatch(each -> each.contains("is nested deeper"));
     }
 
     @Test

@@ -5,13 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * What could be drawn from a stream.
- *
- * @param isLarger whether there was more than the limit
- * @param isCut whether it broke off
- */
-record Drawn(byte[] content, boolean isLarger, boolean isCut) {
+/** What could be drawn from a stream. */
+final class Drawn {
+
+    private final byte[] content;
+    private final boolean larger;
+    private final boolean cut;
+
+    private Drawn(ByteArrayOutputStream content, boolean larger, boolean cut) {
+        this.content = content.toByteArray();
+        this.larger = larger;
+        this.cut = cut;
+    }
 
     /**
      * Everything up to the limit. A stream that breaks off gives what came before.
@@ -25,15 +30,29 @@ record Drawn(byte[] content, boolean isLarger, boolean isCut) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 content.write(buffer, 0, read);
                 if (content.size() > limit) {
-                    return new Drawn(content.toByteArray(), true, false);
+                    return new Drawn(content, true, false);
                 }
             }
-            return new Drawn(content.toByteArray(), false, false);
+            return new Drawn(content, false, false);
         } catch (IOException e) {
             if (content.size() == 0) {
                 throw e;
             }
-            return new Drawn(content.toByteArray(), false, true);
+            return new Drawn(content, false, true);
         }
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    /** Whether there was more than the limit. */
+    boolean isLarger() {
+        return larger;
+    }
+
+    /** Whether it broke off. */
+    boolean isCut() {
+        return cut;
     }
 }

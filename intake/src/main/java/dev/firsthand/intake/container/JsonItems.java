@@ -2,6 +2,7 @@ package dev.firsthand.intake.container;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -72,12 +73,17 @@ final class JsonItems implements Contents {
         try {
             return step();
         } catch (JsonProcessingException e) {
-            throw new Refused(
-                    "is no valid JSON at line %d, column %d"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-                    "correct it there; the %,d before are read".formatted(number));
+            throw broken(e.getLocation());
         }
+    }
+
+    /** @param at null where the fault is that there is too much of something */
+    private Refused broken(@Nullable JsonLocation at) {
+        return new Refused(
+                at == null
+                        ? "is nested deeper or holds a longer text than any report does"
+                        : "is no valid JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
+                "correct it; the %,d before are read".formatted(number));
     }
 
     private @Nullable Held step() throws IOException {
@@ -96,8 +102,9 @@ final class JsonItems implements Contents {
             case START_ARRAY -> open++;
             case END_ARRAY -> open--;
             case START_OBJECT -> {
+                byte[] object = object();
                 number++;
-                return new Held.Ready(new Capture(file + "#" + number, MediaType.JSON.label(), object(), shared));
+                return new Held.Ready(new Capture(file + "#" + number, MediaType.JSON.label(), object, shared));
             }
             default -> {}
         }

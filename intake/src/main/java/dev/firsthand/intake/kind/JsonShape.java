@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class JsonShape {
 
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*+(?:\"|\\}|$)");
-    private static final Pattern ARRAY =
-            Pattern.compile("\\[\\s*+(?:[\\[{\"\\]]|-?\\d++\\s*+[,\\]]|(?:true|false|null)\\b|$)");
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[\\[{]|\\]?\\s*+$)");
 
     private JsonShape() {}
 

@@ -23,13 +23,14 @@ public final class Stamp {
             "(?:[T\\s,]{0,3}(?:at )?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,9})?\\s?([ap]\\.?m\\.?)?"
                     + "\\s?(Z|UTC|GMT|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?)?.{0,20}";
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)" + TIME);
     private static final Pattern BASIC =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?()(Z|[+-]\\d{4})?)?");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:[A-Za-z]{3,9}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{2}|\\d{4})" + TIME);
+            "(?:[A-Za-z]{3,9}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})(?!\\d)"
+                    + TIME);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:[A-Za-z]{3,9}\\.?,? )?([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
+            "(?:[A-Za-z]{3,9}\\.?,? )?([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)" + TIME);
     private static final Pattern SINCE_1970 = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d{1,9})?");
 
     private static final List<String> MONTHS =
@@ -74,11 +75,13 @@ public final class Stamp {
             return Instant.ofEpochSecond(since.group(1).length() > 10 ? number / 1000 : number)
                     .toString();
         }
-        Matcher m = ISO.matcher(text);
-        if (m.matches() || (m = BASIC.matcher(text)).matches()) {
-            return stamp(m, m.group(1), number(m.group(2)), m.group(3));
+        for (Pattern figures : List.of(ISO, BASIC)) {
+            Matcher m = figures.matcher(text);
+            if (m.matches()) {
+                return stamp(m, m.group(1), number(m.group(2)), m.group(3));
+            }
         }
-        m = DAY_FIRST.matcher(text);
+        Matcher m = DAY_FIRST.matcher(text);
         if (m.matches()) {
             return stamp(m, m.group(3), month(m.group(2)), m.group(1));
         }
