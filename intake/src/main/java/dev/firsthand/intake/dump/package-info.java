@@ -1,4 +1,4 @@
-/** Reports as objects of data dumps: schema.org articles, news crawlers' and search engines' fields, the items of a JSON Feed. */
+/** Reports as objects of data dumps: articles as search engines ask for them, news crawlers’ fields, the items of a JSON Feed. */
 @NullMarked
 package dev.firsthand.intake.dump;
 
