@@ -25,7 +25,7 @@ final class Ago implements Rule {
         }
         Unit unit = Unit.of(found.words("unit"));
         Amount amount = Amount.of(found.words("count"));
-        Grain grain = unit.grain();
+        Grain grain = unit.counted().grain();
         String word = found.words("word");
         if (grain == null || amount.isOpen()) {
             return word.equals("ago") && amount.isOpen()
@@ -33,11 +33,7 @@ final class Ago implements Rule {
                     : Meaning.duration(unit.times(amount));
         }
         boolean back = !(word.equals("later") || word.startsWith("after") || word.equals("hence"));
-        long steps = back ? -(long) amount.whole() : amount.whole();
-        if (grain == Grain.DECADE || grain == Grain.CENTURY) {
-            steps *= grain == Grain.DECADE ? 10 : 100;
-            grain = Grain.YEAR;
-        }
+        long steps = (long) amount.whole() * unit.each() * (back ? -1 : 1);
         if (word.equals("ago")) {
             return narrative.relative(steps, grain);
         }

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chars the report's text, one {@code char} a code point
  * @param part the part of it they stand in
+ * @param expression the whole expression, of which the words may be the day alone
  */
-record Found(MatchResult match, String chars, Span part) {
+record Found(MatchResult match, String chars, Span part, Span expression) {
+
+    /** Words that are an expression of their own. */
+    Found(MatchResult match, String chars, Span part) {
+        this(match, chars, part, new Span(match.start(), match.end()));
+    }
 
     Span span() {
         return new Span(match.start(), match.end());

@@ -27,9 +27,6 @@ final class OpenDuration implements Rule {
             return Meaning.duration(Unit.of(found.words("long")).times(ONE));
         }
         String words = found.words(found.has("bare") ? "bare" : "unit");
-        if (found.words("which").equals("recent")) {
-            return Meaning.date("PAST_REF");
-        }
         return Meaning.duration(Unit.of(words).times(words.endsWith("s") ? Amount.OPEN : ONE));
     }
 }

@@ -13,7 +13,7 @@ final class RelativeUnit implements Rule {
             Trigger.UNIT,
             "(?:(?:early|late|earlier|later|mid|sometime|later in|early in|late in|earlier in|the (?:end|beginning|start|middle|close|rest|remainder|latter part|early part) of)[- ]){0,2}"
                     + "(?<which>last|this past|this coming|this same|this|next|the (?:current|present|previous|preceding|prior|following|next|same|coming|upcoming)|that same|that|the full|(?:in|during|of|for|over|later in) the(?! day)|(?:later in|earlier in) the|previous|following)"
-                    + " (?:calendar |trading |past |coming )?(?<unit>day|week|month|quarter|year|decade)(?!s|-(?:old|long|ago|earlier|end))"
+                    + " (?:calendar |trading |(?<stretch>past |coming ))?(?<unit>day|week|month|quarter|year|decade)(?!s|-(?:old|long|ago|earlier|end))"
                     + "|the (?<unit2>day|week|month|year) (?<order>before|after|earlier|later)(?=[.,;)]|$| last)"
                     + "|(?:the )?year(?:['’]s)? (?<end>end)(?!(?: |-){unit})");
 
@@ -31,6 +31,9 @@ final class RelativeUnit implements Rule {
         Grain grain = unit.grain();
         if (grain == null) {
             return null;
+        }
+        if (found.has("stretch")) {
+            return Meaning.duration(unit.times(ONE));
         }
         When told = narrative.reference(grain);
         if (told == null || (narrative.published() == null && found.has("order"))) {

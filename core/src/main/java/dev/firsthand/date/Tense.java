@@ -30,6 +30,10 @@ enum Tense {
     /** Right before an expression these say that it lies ahead, except at the beginning of a sentence. */
     private static final Set<String> LIMITS = Set.of("by", "until", "till");
 
+    /** Before a past form these make it a noun or an adjective: “a cut”, “the accused”. */
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "still");
+
     /** Right before an expression these belong to it, not to the verb. */
     private static final Set<String> POINTS = Set.of("after", "since");
 
@@ -52,7 +56,7 @@ enum Tense {
 
     /** The tense around what a rule found; a possessive (“Monday’s vote”) is governed by what stands right before it. */
     static Tense around(Found found) {
-        Clause clause = Clause.around(found.chars(), found.span(), found.part());
+        Clause clause = Clause.around(found.chars(), found.expression(), found.part());
         if (found.after(2).matches("['’]s")) {
             List<String> before = clause.before();
             clause = new Clause(before.subList(0, Math.min(GOVERNS, before.size())), List.of());
@@ -63,9 +67,7 @@ enum Tense {
 
     private static @Nullable Tense before(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            Tense tense = i == 0 && LIMITS.contains(words.get(i))
-                    ? FUTURE
-                    : i == 0 && POINTS.contains(words.get(i)) ? null : within(words, i);
+            Tense tense = i == 0 ? atOnce(words) : within(words, i);
             if (tense != null) {
                 return tense == PAST && i < AT_ONCE ? JUST_PAST : tense;
             }
@@ -73,9 +75,20 @@ enum Tense {
         return null;
     }
 
+    private static @Nullable Tense atOnce(List<String> words) {
+        String word = words.getFirst();
+        if (LIMITS.contains(word)) {
+            boolean over = word.equals("by") && words.subList(0, Math.min(words.size(), FAR)).contains("had");
+            return over ? null : FUTURE; // “had paid by Friday”
+        }
+        return POINTS.contains(word) ? null : within(words, 0);
+    }
+
     private static Tense after(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            Tense tense = i < NEAR && SCHEDULE.contains(words.get(i)) ? FUTURE : of(words.get(i));
+            String follower = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean scheduled = i < NEAR && SCHEDULE.contains(words.get(i));
+            Tense tense = scheduled ? FUTURE : isPlace(words.get(i), follower) ? null : of(words.get(i));
             if (tense != null) {
                 return tense;
             }
@@ -91,12 +104,15 @@ enum Tense {
                 || (i < NEAR && SCHEDULE.contains(word) && !leader.equals("to"))) {
             return FUTURE;
         }
-        Tense tense = of(word);
+        Tense tense = isPlace(word, follower) && i >= NEAR ? null : of(word);
         if (tense == FUTURE) {
             if (leader.equals("to")) { // “had been due to expire”: as the verb before has it
                 return null;
             }
             return isOver(words, i, leader, follower) ? PAST : FUTURE;
+        }
+        if (tense == PAST && DETERMINERS.contains(leader.toLowerCase(Locale.ROOT))) {
+            return null;
         }
         if (tense == PAST && BE.contains(leader)) {
             return i < AT_ONCE && PRESENT.contains(leader) ? FUTURE : null;
@@ -115,6 +131,11 @@ enum Tense {
                         || words.subList(i, Math.min(words.size(), i + FAR)).stream()
                                 .anyMatch(NEITHER::contains));
         return perfect || failed || follower.equals("have") || ONCE.contains(leader);
+    }
+
+    /** “Next to the bank”, “ahead of the others”. */
+    private static boolean isPlace(String word, String follower) {
+        return (word.equals("next") && follower.equals("to")) || (word.equals("ahead") && follower.equals("of"));
     }
 
     private static @Nullable Tense of(String word) {

@@ -11,20 +11,29 @@ enum Unit {
     DAY("P", "D", Grain.DAY),
     WEEKEND("P", "WE", Grain.WEEKEND),
     WEEK("P", "W", Grain.WEEK),
+    FORTNIGHT("P", "W", Grain.WEEK, WEEK, 2),
     MONTH("P", "M", Grain.MONTH),
     QUARTER("P", "Q", Grain.QUARTER),
     YEAR("P", "Y", Grain.YEAR),
-    DECADE("P", "DE", Grain.DECADE),
-    CENTURY("P", "CE", Grain.CENTURY);
+    DECADE("P", "DE", Grain.DECADE, YEAR, 10),
+    CENTURY("P", "CE", Grain.CENTURY, YEAR, 100);
 
     private final String prefix;
     private final String letters;
     private final @Nullable Grain grain;
+    private final @Nullable Unit smaller;
+    private final int each;
 
     Unit(String prefix, String letters, @Nullable Grain grain) {
+        this(prefix, letters, grain, null, 1);
+    }
+
+    Unit(String prefix, String letters, @Nullable Grain grain, @Nullable Unit smaller, int each) {
         this.prefix = prefix;
         this.letters = letters;
         this.grain = grain;
+        this.smaller = smaller;
+        this.each = each;
     }
 
     /** The unit of a word, singular or plural. */
@@ -48,8 +57,24 @@ enum Unit {
         return grain;
     }
 
-    /** The TIMEX3 value of so many: {@code P3D}, {@code PXY}, {@code P2Y6M} for two and a half years. */
+    /** The unit it is counted in where ISO 8601 has no letter of its own: years for decades, weeks for fortnights. */
+    Unit counted() {
+        return smaller == null ? this : smaller;
+    }
+
+    /** How many of the unit it is counted in make one. */
+    int each() {
+        return each;
+    }
+
+    /**
+     * The TIMEX3 value of so many: {@code P3D}, {@code PXY}, {@code P2Y6M} for two and a half years, {@code P20Y} for two
+     * decades; {@code PXDE} for decades that nobody counted, which ISO 8601 cannot say.
+     */
     String times(Amount amount) {
+        if (smaller != null && !amount.isOpen()) {
+            return smaller.times(new Amount(amount.whole() * each + (amount.half() ? each / 2 : 0), false));
+        }
         if (!amount.half()) {
             return prefix + amount.digits() + letters;
         }
@@ -58,8 +83,6 @@ enum Unit {
             case YEAR -> prefix + first + "6M";
             case HOUR -> prefix + first + "30M";
             case MINUTE -> prefix + first + "30S";
-            case DECADE -> "P" + (amount.whole() * 10 + 5) + "Y";
-            case CENTURY -> "P" + (amount.whole() * 100 + 50) + "Y";
             default -> prefix + amount.digits() + letters;
         };
     }
