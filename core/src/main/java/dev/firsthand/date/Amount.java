@@ -35,7 +35,7 @@ record Amount(int whole, boolean half) {
             return new Amount(0, true);
         }
         boolean half = plain.contains("half") || plain.contains("1/2") || plain.contains(".5");
-        plain = plain.replace(" and a half", "");
+        plain = plain.replaceFirst("[ -]and[ -]a[ -]half", "");
         int total = 0;
         int group = 0;
         boolean seen = false;

@@ -38,6 +38,9 @@ final class Duration implements Rule {
             return Meaning.date("FUTURE_REF");
         }
         Amount amount = found.has("half") ? new Amount(0, true) : Amount.of(found.words("count"));
+        if (found.words("count").matches("an?") && found.match().end("unit") < found.match().end() && isPlural(found)) {
+            amount = Amount.OPEN;
+        }
         if (found.has("and")) {
             amount = new Amount(amount.whole(), true);
         }
@@ -69,6 +72,11 @@ final class Duration implements Rule {
     private static boolean isSomeDay(Found found) {
         return found.match().group().equals("one day")
                 && BEFORE_SOME_DAY.matcher(found.before(8)).find();
+    }
+
+    /** “A months-long siege”: the article is that of the siege. */
+    private static boolean isPlural(Found found) {
+        return found.chars().charAt(found.match().end("unit")) == 's';
     }
 
     /** “A second” of something. */

@@ -11,7 +11,7 @@ final class FullDate implements Rule {
             "date in full",
             Trigger.MONTH,
             "(?:(?:{weekday}|{shortday}),? (?:the )?)?"
-                    + "(?:(?<month>{month}) (?:the )?(?<day>{dayno})|(?<day2>{dayno}) (?:of )?(?<month2>{month}))"
+                    + "(?:(?<month>{month}) (?:the )?(?<day>{dayno})|(?<day2>{dayno}) (?:of )?(?<month2>{month}|{mon}))"
                     + "(?:, ?| of | )(?<year>{year})");
 
     @Override

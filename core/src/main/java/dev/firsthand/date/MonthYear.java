@@ -9,7 +9,7 @@ final class MonthYear implements Rule {
     private static final Form FORM = Form.of(
             "month and year",
             Trigger.MONTH,
-            "(?:(?:early|late|mid)[ -]|the (?:end|beginning|start|middle) of )?(?<month>{month})(?:,? | of )(?<year>{year})(?![,]\\d)");
+            "(?:(?:early|late|mid)[ -]|the (?:end|beginning|start|middle) of )?(?<month>{month})(?:,? | of )(?<year>{yearword})(?![,]\\d)");
 
     @Override
     public Form form() {
@@ -19,7 +19,7 @@ final class MonthYear implements Rule {
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         return Meaning.date(new When(
-                LocalDate.of(Integer.parseInt(found.words("year")), Calendar.month(found.words("month")), 1),
+                LocalDate.of(YearWord.of(found.words("year")), Calendar.month(found.words("month")), 1),
                 Grain.MONTH));
     }
 }

@@ -8,7 +8,7 @@ final class OpenDuration implements Rule {
     private static final Form FORM = Form.of(
             "open duration",
             Trigger.UNIT,
-            "(?<long>day|week|month|year|decade)-?long"
+            "(?<long>day|week|month|year|decade)-?long|(?<part>(?:a )?quarter[- ](?:of a )?century)"
                     + "|(?:(?:in|over) )?(?:the )?(?<which>past|last|recent|coming|next|first|early|final|previous|ensuing"
                     + "|intervening) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries"
                     + "|day|week|month|year|decade|hour)"
@@ -25,6 +25,9 @@ final class OpenDuration implements Rule {
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         if (found.has("long")) {
             return Meaning.duration(Unit.of(found.words("long")).times(ONE));
+        }
+        if (found.has("part")) {
+            return Meaning.duration("P25Y");
         }
         String words = found.words(found.has("bare") ? "bare" : "unit");
         return Meaning.duration(Unit.of(words).times(words.endsWith("s") ? Amount.OPEN : ONE));

@@ -13,8 +13,10 @@ final class PartOfDay implements Rule {
             "(?:(?:early|late|earlier|later) (?:on )?)?(?:"
                     + "(?<day>{dayname})(?:['’]s)?,? (?:late |early )?(?<part>{daypart})(?<many>s)?"
                     + "|(?<mid>mid-?{daypart}) (?<midday>{dayname})"
-                    + "|the (?:early |late )?(?<of>{daypart}|hours) of (?<ofday>{dayname})"
-                    + "|(?<this>this|last|yesterday|tomorrow|that|the next|the following|in the|during the) (?<thispart>{daypart})"
+                    + "|the (?:early |late )?(?<of>{daypart}) of (?<ofday>{dayname})"
+                    + "|(?<this>this|last|yesterday|tomorrow|that(?: same)?|the same|the next|the following|the previous|in the|during the) (?<thispart>{daypart})"
+                    + "|the (?<edge>{daypart}) (?<side>before|after)(?=[.,;)]|$)"
+                    + "|(?<=(?:by|until|since|at|around|about) )(?<midalone>mid[ -]?(?:morning|afternoon))"
                     + "|(?<alone>tonight|overnight))");
 
     private static final int NEAR = 7;
@@ -40,6 +42,9 @@ final class PartOfDay implements Rule {
         if (found.has("this")) {
             return relative(found, narrative);
         }
+        if (found.has("edge") || found.has("midalone")) {
+            return told(found, narrative);
+        }
         String group = found.has("day") ? "day" : found.has("midday") ? "midday" : "ofday";
         Meaning day = days.meaning(found, group, narrative);
         if (day == null) {
@@ -49,7 +54,21 @@ final class PartOfDay implements Rule {
             day = Meaning.set("XXXX-WXX-" + day.when().start().getDayOfWeek().getValue());
         }
         String part = found.words(found.has("part") ? "part" : found.has("mid") ? "mid" : "of");
-        return part.equals("hours") ? day : day.at(Calendar.partOfDay(part.replaceFirst("^mid-?", "")));
+        return day.at(Calendar.partOfDay(part.replaceFirst("^mid-?", "")));
+    }
+
+    /** “The night before”, “by mid-morning”: from the day told of last. */
+    private static @Nullable Meaning told(Found found, Narrative narrative) {
+        When told = narrative.reference(Grain.DAY);
+        if (told == null) {
+            return null;
+        }
+        if (found.has("midalone")) {
+            return Meaning.date(told)
+                    .at(Calendar.partOfDay(found.words("midalone").replaceFirst("^mid[ -]?", "")));
+        }
+        return Meaning.date(told.plus(found.words("side").equals("before") ? -1 : 1))
+                .at(Calendar.partOfDay(found.words("edge")));
     }
 
     private static @Nullable Meaning relative(Found found, Narrative narrative) {
@@ -61,7 +80,9 @@ final class PartOfDay implements Rule {
             case "tomorrow" -> narrative.relative(1, Grain.DAY).at(suffix);
             case "the next", "the following" ->
                 told == null ? null : Meaning.date(told.plus(1)).at(suffix);
-            case "that" -> told == null ? null : Meaning.date(told).at(suffix);
+            case "the previous" -> told == null ? null : Meaning.date(told.plus(-1)).at(suffix);
+            case "that", "that same", "the same" ->
+                told == null ? null : Meaning.date(told).at(suffix);
             default ->
                 told != null && isNear(told, narrative) ? Meaning.date(told).at(suffix) : null;
         };

@@ -12,7 +12,7 @@ final class QuarterName implements Rule {
             "quarter",
             Trigger.QUARTER,
             "(?:the |its |their |an? )?(?:(?<back>year-ago|year-earlier|prior-year|comparable) )?(?:(?<which>this|last|next) year['’]s )?(?:(?<yearfirst>{year})(?:['’]s)? )?(?<fiscal>fiscal(?:[ -](?<fyear>{year}))?['’]?s?[- ]?)?(?:flat |strong |weak |record )?"
-                    + "(?<number>{ordinal})[- ](?:fiscal[- ])?(?<kind>quarter|half|calendar quarter)(?:[- ](?:of |in )?(?:fiscal )?(?:(?<year>{year})|(?:of )?(?<rel>this|last|next|the) year))?");
+                    + "(?<number>{ordinal}|(?:last|final)(?= (?:quarter|half) of (?:{year}|(?:the|this|last|next) year)))[- ](?:fiscal[- ])?(?<kind>quarter|half|calendar quarter)(?:[- ](?:of |in )?(?:fiscal )?(?:(?<year>{year})|(?:of )?(?<rel>this|last|next|the) year))?");
 
     @Override
     public Form form() {
@@ -21,8 +21,8 @@ final class QuarterName implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
-        int number = NUMBERS.indexOf(first(found.words("number"))) + 1;
         boolean half = found.words("kind").equals("half");
+        int number = number(found.words("number"), half);
         if (half && number > 2) {
             return null;
         }
@@ -38,8 +38,11 @@ final class QuarterName implements Rule {
 
     private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth");
 
-    private static String first(String number) {
-        return Character.isDigit(number.charAt(0)) ? NUMBERS.get(number.charAt(0) - '1') : number;
+    private static int number(String words, boolean half) {
+        if (words.equals("last") || words.equals("final")) {
+            return half ? 2 : 4;
+        }
+        return Character.isDigit(words.charAt(0)) ? words.charAt(0) - '0' : NUMBERS.indexOf(words) + 1;
     }
 
     private static @Nullable When when(Month month, Grain grain, Found found, Narrative narrative) {

@@ -15,7 +15,8 @@ final class ReportedPeriod implements Rule {
             "(?:the |this |that |last )?(?:comparable |corresponding |same )?(?<back>year-ago|year-earlier|prior-year|previous year['’]s|last year['’]s|year-before|prior year['’]s)(?: (?<backword>quarter|period|half|results?|nine months|six months))?"
                     + "|the (?<comparable>comparable|corresponding|same|like) (?:quarter|period|half)(?: (?<of>(?:in |of |a )?(?:last year|the previous year|the prior year|year ago|year earlier|year before|{year})))?"
                     + "|the (?<year>{year}) (?:quarter|period|half)"
-                    + "|(?:the|this|that|its) (?:latest |most recent |current |recent |just-ended )?(?<bare>quarter(?!-to-)|period)"
+                    + "|(?:the|this|that|its) (?:latest |most recent |recent |just-ended )?(?<bare>quarter(?!-)|period)(?<ago> (?:a year (?:ago|earlier)|last year))?"
+                    + "|the current (?<current>quarter)"
                     + "|the latest (?<bare2>quarter|period|half)"
                     + "|(?<which>last|next) quarter");
 
@@ -33,6 +34,9 @@ final class ReportedPeriod implements Rule {
         if (found.has("which")) {
             return narrative.relative(found.words("which").equals("last") ? -1 : 1, Grain.QUARTER);
         }
+        if (found.has("current")) {
+            return narrative.relative(0, Grain.QUARTER);
+        }
         When told = narrative.period();
         if (found.words("backword").endsWith("months")) {
             return Meaning.duration(Unit.MONTH.times(Amount.of(found.words("backword"))));
@@ -47,6 +51,9 @@ final class ReportedPeriod implements Rule {
             return null;
         }
         When period = told != null ? told : ended(found, published);
+        if (found.has("ago")) {
+            return Meaning.date(period.years(-1));
+        }
         if (found.has("year")) {
             int year = Integer.parseInt(found.words("year"));
             return Meaning.date(period.years(year - (long) period.start().getYear()));

@@ -11,7 +11,7 @@ final class Season implements Rule {
             "season",
             Trigger.SEASON,
             "(?:(?:early|late|earlier|later|mid)[ -](?:in )?)?(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<which>last|next|this|this past|this coming|the|in|by|since|until|that|each|every) )?(?<season>{season})"
-                    + "(?:(?:,? | of )(?<year>{year})| of (?<rel>last|this|next) year)?");
+                    + "(?:(?:,? | of )(?<year>{yearword})| of (?<rel>last|this|next) year)?");
 
     @Override
     public Form form() {
@@ -22,7 +22,7 @@ final class Season implements Rule {
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         Month first = Calendar.season(found.words("season"));
         if (found.has("year")) {
-            return Meaning.date(new When(LocalDate.of(Integer.parseInt(found.words("year")), first, 1), Grain.SEASON));
+            return Meaning.date(new When(LocalDate.of(YearWord.of(found.words("year")), first, 1), Grain.SEASON));
         }
         String which = found.words("which");
         if (which.equals("each") || which.equals("every")) {

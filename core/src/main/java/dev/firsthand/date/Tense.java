@@ -88,7 +88,7 @@ enum Tense {
         for (int i = 0; i < words.size(); i++) {
             String follower = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean scheduled = i < NEAR && SCHEDULE.contains(words.get(i));
-            Tense tense = scheduled ? FUTURE : isPlace(words.get(i), follower) ? null : of(words.get(i));
+            Tense tense = scheduled ? FUTURE : isPlace(words.get(i), follower, FAR) ? null : of(words.get(i));
             if (tense != null) {
                 return tense;
             }
@@ -104,7 +104,7 @@ enum Tense {
                 || (i < NEAR && SCHEDULE.contains(word) && !leader.equals("to"))) {
             return FUTURE;
         }
-        Tense tense = isPlace(word, follower) && i >= NEAR ? null : of(word);
+        Tense tense = isPlace(word, follower, i) ? null : of(word);
         if (tense == FUTURE) {
             if (leader.equals("to")) { // “had been due to expire”: as the verb before has it
                 return null;
@@ -133,9 +133,10 @@ enum Tense {
         return perfect || failed || follower.equals("have") || ONCE.contains(leader);
     }
 
-    /** “Next to the bank”, “ahead of the others”. */
-    private static boolean isPlace(String word, String follower) {
-        return (word.equals("next") && follower.equals("to")) || (word.equals("ahead") && follower.equals("of"));
+    /** “Next to the bank”, “ahead of his trip, he said on Sunday”; but “ahead of the vote on Sunday” lies ahead. */
+    private static boolean isPlace(String word, String follower, int distance) {
+        return (word.equals("next") && follower.equals("to"))
+                || (word.equals("ahead") && follower.equals("of") && distance >= NEAR);
     }
 
     private static @Nullable Tense of(String word) {

@@ -21,6 +21,7 @@ enum Trigger {
     YEAR,
     NUMERIC,
     HOLIDAY,
+    DAY_OF_MONTH,
     REFERENCE;
 
     /**
@@ -92,7 +93,12 @@ enum Trigger {
             return NUMERIC;
         }
         boolean decade = end - start == 2 && next == 's';
-        return end - start == 4 || decade ? YEAR : null;
+        boolean cut = end - start == 2 && start > span.start() && isApostrophe(chars.charAt(start - 1));
+        return end - start == 4 || decade || cut ? YEAR : null;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘';
     }
 
     private static void add(

@@ -13,7 +13,7 @@ final class Weekday implements Rule {
             Trigger.WEEKDAY,
             "(?:(?:early|earlier|late|later) (?:on )?)?"
                     + "(?:(?<which>last|next|this|this past|this coming|the (?:previous|following|next)|that) )?(?<weekday>{weekday})"
-                    + "(?<week> (?:last|next|this) week)?(?:(?=(?: and| or|,) {weekday} (?<parts>{daypart})s))?");
+                    + "(?<week> (?:last|next|this) week)?(?<inaweek> week(?=[.,;)]|$))?(?:(?=(?: and| or|,) {weekday} (?<parts>{daypart})s))?");
 
     @Override
     public Form form() {
@@ -41,6 +41,9 @@ final class Weekday implements Rule {
                     ? -1
                     : found.words("week").contains("next") ? 1 : 0;
             return Grain.WEEK.floor(published).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
+        }
+        if (found.has("inaweek")) {
+            return published.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1);
         }
         return switch (found.words("which")) {
             case "last" -> published.with(TemporalAdjusters.previous(weekday));

@@ -9,7 +9,7 @@ final class Weekend implements Rule {
     private static final Form FORM = Form.of(
             "weekend",
             Trigger.UNIT,
-            "(?:(?:early|late|earlier|later) )?(?:(?<which>last|past|this past|next|this coming|this|the coming|the past|the last|that|the|a|holiday|long)(?: holiday| long)? )?weekend");
+            "(?:(?:early|late|earlier|later) )?(?:(?<which>every|each|last|past|this past|next|this coming|this|the coming|the past|the last|that|the|a|holiday|long)(?: holiday| long)? )?weekend(?<many>s)?");
 
     @Override
     public Form form() {
@@ -18,6 +18,9 @@ final class Weekend implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (found.has("many") || found.words("which").equals("every") || found.words("which").equals("each")) {
+            return Meaning.set("XXXX-WXX-WE");
+        }
         LocalDate published = narrative.published();
         if (published == null) {
             return Meaning.date("XXXX-WXX-WE");
@@ -28,7 +31,8 @@ final class Weekend implements Rule {
         return switch (found.words("which")) {
             case "last", "past", "this past", "the past", "the last" ->
                 Meaning.date(published.isBefore(current.start().plusDays(2)) ? current.plus(-1) : over);
-            case "next", "this coming", "the coming" -> Meaning.date(over.plus(1));
+            case "next" -> Meaning.date(current.plus(1));
+            case "this coming", "the coming" -> Meaning.date(over.plus(1));
             case "this" -> Meaning.date(current);
             case "that" -> told == null ? null : Meaning.date(told.as(Grain.WEEKEND));
             case "a", "" -> null;

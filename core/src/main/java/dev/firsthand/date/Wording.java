@@ -28,10 +28,12 @@ final class Wording {
                 "month",
                 "(?-i:J(?i:anuary|an\\.?|une|un\\.|uly|ul\\.)|F(?i:ebruary|eb\\.?)|M(?i:arch|ar\\.|ay)|A(?i:pril|pr\\.|ugust|ug\\.?)"
                         + "|S(?i:eptember|ept?\\.?)|O(?i:ctober|ct\\.?)|N(?i:ovember|ov\\.?)|D(?i:ecember|ec\\.?))");
+        kinds.put("mon", "(?-i:J(?i:un|ul)|M(?i:ar)|A(?i:pr)|S(?i:ept?))");
         kinds.put("weekday", "(?-i:M(?i:onday)|T(?i:uesday|hursday)|W(?i:ednesday)|F(?i:riday)|S(?i:aturday|unday))");
         kinds.put("shortday", "(?-i:M(?i:on)|T(?i:ues?|hu(?:rs?)?)|W(?i:ed)|F(?i:ri)|S(?i:at|un))\\.?");
         kinds.put("dayno", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?");
         kinds.put("year", "(?:1[5-9]\\d\\d|20\\d\\d)");
+        kinds.put("yearword", "(?:{year}|nineteen (?:hundred|{words})|two thousand(?: and)?(?: {words})?)");
         kinds.put("season", "(?:spring|summer|autumn|fall|winter)");
         kinds.put("daypart", "(?:morning|afternoon|evening|night|dawn|dusk)");
         kinds.put("ordinal", "(?:first|second|third|fourth|1st|2nd|3rd|4th)");
@@ -39,7 +41,7 @@ final class Wording {
         kinds.put(
                 "count",
                 "(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d)?(?: 1/2|½)?|(?:" + SMALL + ")(?:[ -](?:and )?(?:"
-                        + SMALL + ")){0,5}+(?: and a half)?)");
+                        + SMALL + ")){0,5}+(?:[ -]and[ -]a[ -]half)?)");
         kinds.put(
                 "open",
                 "(?:(?:a )?couple(?: of)?|a (?:good )?few|several|many|some|few|a number of|a dozen|dozens of|hundreds of"

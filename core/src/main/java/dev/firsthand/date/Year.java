@@ -1,17 +1,23 @@
 package dev.firsthand.date;
 
+import dev.firsthand.text.Lexicon;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** “1988”, “in 2019”, “nineteen ninety-one”: a year that no unit or currency claims as a number. */
+/** “1988”, “in 2019”, “1914–1918”, “nineteen ninety-one”: a year that no unit or currency claims as a number. */
 final class Year implements Rule {
+
+    private static final String COUNTED = String.join("|", Lexicon.lines(Year.class, "counted.txt"));
 
     private static final Form FORM = Form.of(
             "year",
             Trigger.YEAR,
-            "(?:(?:mid|early|late|pre|post)-|(?<![$£€¥#.,:/–-]))(?<year>{year})(?![.,:/–-]\\d|-[a-z]|%| ?(?:percent|per cent|points?|people|persons?|troops?|soldiers?|men|women|children|miles?|kilomet(?:er|re)s?|km|feet|foot|met(?:er|re)s?|tons?|tonnes?|dollars?|euros?|pounds?|jobs?|votes?|words?|workers?|employees?|members?|shares?|units?|barrels?|acres?|homes?|houses?|seats?|students?|bod(?:y|ies)|degrees?|calories?|gmt|hours?)(?!\\p{L}))"
-                    + "|(?<=(?:in|of|by|since|year|until|from|and) )(?:(?<spelled>nineteen (?:hundred|{words}))|(?<thousand>two thousand(?: and)?(?: {words})?))"
+            "(?:(?:mid|early|late|pre|post)-|(?<![$£€¥#.,:/–-])|(?<=(?<!\\d){year}[–-]))(?<year>{year})"
+                    + "(?:(?=[–-]{year}(?!\\d))|(?![.,:/–-]\\d|-[a-z]|%| ?(?:" + COUNTED + ")(?!\\p{L})))"
+                    + "|(?<=(?:in|of|by|since|year|until|from|and) )(?<words>nineteen (?:hundred|{words})|two thousand(?: and)?(?: {words})?)"
                     + "|(?<plain>nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)");
+
+    private static final int LAST = 2099;
 
     @Override
     public Form form() {
@@ -20,19 +26,7 @@ final class Year implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
-        String spelled = found.words(found.has("plain") ? "plain" : "spelled");
-        int year = found.has("year")
-                ? Integer.parseInt(found.words("year"))
-                : !spelled.isEmpty()
-                        ? 1900
-                                + Math.max(
-                                        0,
-                                        Amount.of(spelled.replace("nineteen", "")
-                                                        .replace("hundred", ""))
-                                                .whole())
-                        : Amount.of(found.words("thousand")).whole();
+        int year = YearWord.of(found.words(found.has("year") ? "year" : found.has("words") ? "words" : "plain"));
         return year > LAST ? null : Meaning.date(new When(LocalDate.of(year, 1, 1), Grain.YEAR));
     }
-
-    private static final int LAST = 2099;
 }
