@@ -82,7 +82,7 @@ record Clause(List<String> before, List<String> after) {
     /** Whether the mark at an offset ends a sentence, and not an abbreviation or a number. */
     private static boolean endsSentence(String chars, int at) {
         return switch (chars.charAt(at)) {
-            case '!', '?' -> true;
+            case '!', '?', ';' -> true;
             case '\n' -> at + 1 < chars.length() && chars.charAt(at + 1) == '\n';
             case '.' -> isFullStop(chars, at);
             default -> false;

@@ -47,7 +47,7 @@ final class Duration implements Rule {
         Unit unit = Unit.of(found.words("unit"));
         LocalDate published = narrative.published();
         if (unit == Unit.MONTH && amount.whole() == NINE_MONTHS && published != null) {
-            narrative.reports(new When(published, Grain.YEAR));
+            narrative.reports(new When(published, Grain.YEAR), false);
         }
         return Meaning.duration(unit.times(amount));
     }

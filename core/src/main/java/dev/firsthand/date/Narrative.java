@@ -73,10 +73,22 @@ final class Narrative {
         return last != null ? last : published == null ? null : new When(published, grain);
     }
 
-    /** Takes note of the stretch that results are told for: a quarter, a half, a year; not of one that is not yet over. */
-    void reports(When stretch) {
-        boolean year = stretch.grain() == Grain.YEAR;
-        if (year || published == null || !stretch.plus(1).start().isAfter(published)) {
+    /**
+     * Takes note of the stretch that results are told for: a quarter, a half, a year; not of one that is still to come, nor
+     * of an earlier one that they are compared with.
+     *
+     * @param over whether the words tell of it as over, as those of a business year may be before the calendar's
+     */
+    void reports(When stretch, boolean over) {
+        boolean ended = over
+                || published == null
+                || stretch.grain() == Grain.YEAR
+                || !stretch.plus(1).start().isAfter(published);
+        When latest = period();
+        boolean compared = latest != null
+                && latest.grain() == stretch.grain()
+                && stretch.start().isBefore(latest.start());
+        if (ended && !compared) {
             periods.add(stretch);
         }
     }

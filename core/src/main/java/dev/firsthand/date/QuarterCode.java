@@ -36,7 +36,7 @@ final class QuarterCode implements Rule {
         if (when == null) {
             return Meaning.date("XXXX-" + (half ? "H" : "Q") + number);
         }
-        narrative.reports(when);
+        narrative.reports(when, false);
         return Meaning.date(when);
     }
 }

@@ -32,11 +32,17 @@ final class QuarterName implements Rule {
         if (when == null) {
             return Meaning.date(half ? "XXXX-H" + number : "XXXX-Q" + number);
         }
-        narrative.reports(when);
+        narrative.reports(when, isOver(found));
         return Meaning.date(when);
     }
 
     private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth");
+
+    /** “Reported fourth-quarter earnings”, “its fourth quarter ended Sept. 30”. */
+    private static boolean isOver(Found found) {
+        Tense tense = Tense.around(found);
+        return tense == Tense.PAST || tense == Tense.JUST_PAST;
+    }
 
     private static int number(String words, boolean half) {
         if (words.equals("last") || words.equals("final")) {

@@ -50,7 +50,8 @@ final class ReportedPeriod implements Rule {
                 && !found.match().group().contains("latest")) {
             return null;
         }
-        When period = told != null ? told : ended(found, published);
+        boolean fits = told != null && (told.grain() == Grain.QUARTER || !found.words("bare").equals("quarter"));
+        When period = told != null && fits ? told : ended(found, published);
         if (found.has("ago")) {
             return Meaning.date(period.years(-1));
         }
@@ -58,7 +59,7 @@ final class ReportedPeriod implements Rule {
             int year = Integer.parseInt(found.words("year"));
             return Meaning.date(period.years(year - (long) period.start().getYear()));
         }
-        narrative.reports(period);
+        narrative.reports(period, false);
         return Meaning.date(period);
     }
 
