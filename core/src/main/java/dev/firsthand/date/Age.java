@@ -9,7 +9,7 @@ final class Age implements Rule {
             "age",
             Trigger.UNIT,
             "{count}[ -]years?[ -]olds?"
-                    + "|{count}[- ](?:month|week|day)s?[ -]old (?=bab|boy|girl|son|daughter|infant|child|twin|puppy|foal)"
+                    + "|{count}[- ](?:month|week|day)s?[ -]old(?= (?:bab|boy|girl|son|daughter|infant|child|twin|sister|brother|puppy|foal))"
                     + "|{count} years of age|(?:aged?|ages) (?:of )?{count}(?: (?:to|and|or) {count})?(?: years?)?");
 
     @Override

@@ -9,7 +9,7 @@ final class OpenDuration implements Rule {
             "open duration",
             Trigger.UNIT,
             "(?<long>day|week|month|year|decade)-?long|(?<part>(?:a )?quarter[- ](?:of a )?century)"
-                    + "|(?:(?:in|over) )?(?:the )?(?<which>past|last|recent|coming|next|first|early|final|previous|ensuing"
+                    + "|(?:(?:in|over) )?(?:the )?(?<which>past|last|future|recent|coming|next|first|early|final|previous|ensuing"
                     + "|intervening) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries"
                     + "|day|week|month|year|decade|hour)"
                     + "|(?<bare>days|weeks|months|years|decades|centuries|(?<=(?:for|in|within|of|over|after|just|took|takes|lasted|by) )(?:hours|minutes))(?:-long)?(?! (?:old|of age|apart|when|in which)(?![\\p{L}]))");
@@ -25,6 +25,9 @@ final class OpenDuration implements Rule {
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         if (found.has("long")) {
             return Meaning.duration(Unit.of(found.words("long")).times(ONE));
+        }
+        if (found.words("which").equals("future")) {
+            return Meaning.date("FUTURE_REF");
         }
         if (found.has("part")) {
             return Meaning.duration("P25Y");

@@ -38,11 +38,16 @@ final class Reference implements Rule {
         return Meaning.date(VALUES.getOrDefault(found.words("name"), "PRESENT_REF"));
     }
 
-    private static final Pattern NOUN = Pattern.compile("^ (?!of|in|as|is|to|and|or)\\p{L}");
+    private static final Pattern NOUN = Pattern.compile(
+            "^ (?!(?:of|in|as|is|was|to|and|or|away|for|at|on|with|without|that|if|but|from|when|may|will|would|could|by|after|beyond|lies|looks|remains|depends|hangs)\\b)\\p{L}");
 
-    /** “Its future”, “a future”. */
-    private static boolean hasOwner(Found found) {
-        return found.match().group().contains(" ") || found.before(3).matches(".*['’]s ?");
+    private static boolean isTheFuture(Found found) {
+        return found.match().group().toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /** “He was soon released”: soon after what is told, which is over. */
+    private static boolean isOver(Tense tense) {
+        return tense == Tense.PAST || tense == Tense.JUST_PAST;
     }
 
     /** “Now, …” at the head of a sentence turns to the next point. */
@@ -51,13 +56,14 @@ final class Reference implements Rule {
                 && found.after(1).equals(",");
     }
 
-    /** “Soon after”, “at the time of”, “future earnings”: no time of their own. */
+    /** “Soon after”, “at the time of”, “future earnings”, “most recently in May”: no time of their own. */
     private static boolean isBoundToWhatFollows(Found found) {
         return switch (found.words("name")) {
-            case "soon" -> found.after(6).equals(" after");
+            case "soon" -> found.after(6).equals(" after") || isOver(Tense.around(found));
             case "at the time" -> found.after(3).equals(" of");
             case "now" -> isTurn(found);
-            case "future" -> !hasOwner(found) && NOUN.matcher(found.after(4)).find();
+            case "future" -> !isTheFuture(found) && NOUN.matcher(found.after(10)).find();
+            case "recently" -> found.before(5).equals("most ");
             default -> false;
         };
     }
