@@ -10,7 +10,7 @@ final class Duration implements Rule {
     private static final Form FORM = Form.of(
             "duration",
             Trigger.UNIT,
-            "(?:the )?(?:(?:last|past|next|first|final|coming|previous|recent|over|nearly|almost|about|at least|more than"
+            "(?<part>(?:a )?quarter[- ](?:of a )?century)|(?:the )?(?:(?:last|past|next|first|final|coming|previous|recent|over|nearly|almost|about|at least|more than"
                     + "|less than|up to|some|another|early) ){0,2}"
                     + "(?:(?:(?<count>{count}|{open}|an?(?= |-))|(?<half>half[ -]an?))"
                     + "(?: or (?:two|so)|(?: to | or |-)(?:{count}))?[ -])"
@@ -31,6 +31,9 @@ final class Duration implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
+        if (found.has("part")) {
+            return Meaning.duration("P25Y");
+        }
         if (isRate(found) || isShare(found) || isOrdinal(found)) {
             return null;
         }

@@ -8,7 +8,7 @@ final class OpenDuration implements Rule {
     private static final Form FORM = Form.of(
             "open duration",
             Trigger.UNIT,
-            "(?<long>day|week|month|year|decade)-?long|(?<part>(?:a )?quarter[- ](?:of a )?century)"
+            "(?<long>day|week|month|year|decade)-?long"
                     + "|(?:(?:in|over) )?(?:the )?(?<which>past|last|future|recent|coming|next|first|early|final|previous|ensuing"
                     + "|intervening) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries"
                     + "|day|week|month|year|decade|hour)"
@@ -28,9 +28,6 @@ final class OpenDuration implements Rule {
         }
         if (found.words("which").equals("future")) {
             return Meaning.date("FUTURE_REF");
-        }
-        if (found.has("part")) {
-            return Meaning.duration("P25Y");
         }
         String words = found.words(found.has("bare") ? "bare" : "unit");
         return Meaning.duration(Unit.of(words).times(words.endsWith("s") ? Amount.OPEN : ONE));

@@ -34,6 +34,10 @@ enum Tense {
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "still");
 
+    /** Before a form that may be past or not these say that it is not: “will shut”, “to cut”. */
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "should", "may", "might", "can", "could", "must", "to", "not");
+
     /** Right before an expression these belong to it, not to the verb. */
     private static final Set<String> POINTS = Set.of("after", "since");
 
@@ -111,7 +115,7 @@ enum Tense {
             }
             return isOver(words, i, leader, follower) ? PAST : FUTURE;
         }
-        if (tense == PAST && DETERMINERS.contains(leader.toLowerCase(Locale.ROOT))) {
+        if (tense == PAST && (DETERMINERS.contains(leader.toLowerCase(Locale.ROOT)) || MODALS.contains(leader))) {
             return null;
         }
         if (tense == PAST && BE.contains(leader)) {
@@ -135,8 +139,8 @@ enum Tense {
 
     /** “Next to the bank”, “ahead of his trip, he said on Sunday”; but “ahead of the vote on Sunday” lies ahead. */
     private static boolean isPlace(String word, String follower, int distance) {
-        return (word.equals("next") && follower.equals("to"))
-                || (word.equals("ahead") && follower.equals("of") && distance >= NEAR);
+        return (word.equalsIgnoreCase("next") && follower.equals("to"))
+                || (word.equalsIgnoreCase("ahead") && follower.equals("of") && distance >= NEAR);
     }
 
     private static @Nullable Tense of(String word) {
