@@ -107,6 +107,7 @@ public final class StoryBuilder {
                         null,
                         null,
                         null,
+                        List.of(),
                         0.9,
                         "test"),
                 speaker,

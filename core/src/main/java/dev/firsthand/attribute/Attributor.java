@@ -5,6 +5,7 @@ import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
+import dev.firsthand.model.Stance;
 import dev.firsthand.model.Via;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class Attributor {
     private final Outlets outlets = new Outlets();
     private final Verbs verbs = new Verbs();
     private final Tagger tagger = new Tagger(verbs);
+    private final Hedges hedges = new Hedges();
     private final VerbGroups groups = new VerbGroups(verbs);
 
     /** The attributions of a report, in the order of their contents. */
@@ -71,21 +73,23 @@ public final class Attributor {
         return scene.token(finding.content().getFirst().first()).sentence();
     }
 
-    private static Attribution attribution(
+    private Attribution attribution(
             Scene scene, Finding finding, Circumstances circumstances, @Nullable Via channel) {
         Via via = circumstances.via(finding);
         List<Span> content = new ArrayList<>();
         finding.content().forEach(phrase -> content.add(scene.span(phrase)));
+        Stance stance = Stances.of(scene, finding);
         return new Attribution(
                 spans(scene, finding.source()),
                 spans(scene, finding.cue()),
                 content,
                 manner(scene, finding),
                 finding.act(),
-                Stances.of(scene, finding),
+                stance,
                 via == null ? channel : via,
                 finding.addressee() == null ? null : scene.span(finding.addressee()),
                 circumstances.occasion(finding),
+                stance.isNonAnswer() ? List.of() : hedges.of(scene, finding),
                 finding.confidence(),
                 finding.rule());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param via through whom the outlet has it, or null if from the source itself
  * @param addressee to whom it was said, or null
  * @param occasion where or at what it was said, or null
+ * @param hedges the words of content and cue that hedge it, in text order
  * @param confidence 0 to 1
  * @param decidedBy the rule or head that found it
  */
@@ -26,6 +27,7 @@ public record Attribution(
         @Nullable Via via,
         @Nullable Span addressee,
         @Nullable Span occasion,
+        List<Hedge> hedges,
         double confidence,
         String decidedBy)
         implements Comparable<Attribution>, Serializable {
@@ -35,6 +37,7 @@ public record Attribution(
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+        hedges = List.copyOf(hedges);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("content must hold at least one span");
         }
@@ -46,7 +49,7 @@ public record Attribution(
     /** The same with another channel. */
     public Attribution withVia(@Nullable Via other) {
         return new Attribution(
-                source, cue, content, manner, act, stance, other, addressee, occasion, confidence, decidedBy);
+                source, cue, content, manner, act, stance, other, addressee, occasion, hedges, confidence, decidedBy);
     }
 
     /** The smallest span that holds source, cue and content. */

@@ -77,6 +77,7 @@ final class Telling {
                 via,
                 null,
                 null,
+                List.of(),
                 1,
                 "test");
         statements.add(new Statement(

@@ -186,6 +186,7 @@ class DaterTest {
                         null,
                         null,
                         null,
+                        List.of(),
                         1,
                         "test"),
                 new Speaker("ada", "Ada Brandt", Speaker.Kind.PERSON, null, null, "test"),

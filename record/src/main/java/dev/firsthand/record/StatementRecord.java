@@ -2,12 +2,14 @@ package dev.firsthand.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.firsthand.model.Attribution;
+import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Said;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.Text;
 import dev.firsthand.model.Via;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a {@code statement}. */
@@ -30,6 +32,7 @@ final class StatementRecord {
         Json.optional(json, "addressee", words(attribution.addressee(), text));
         Json.optional(json, "occasion", words(attribution.occasion(), text));
         said(json, statement.said());
+        hedges(json, attribution.hedges());
         json.writeNumberField("confidence", attribution.confidence());
         json.writeStringField("decidedBy", attribution.decidedBy());
     }
@@ -57,6 +60,17 @@ final class StatementRecord {
         json.writeStringField("value", said.value());
         json.writeStringField("basis", said.basis());
         json.writeEndObject();
+    }
+
+    private static void hedges(JsonGenerator json, List<Hedge> hedges) throws IOException {
+        json.writeArrayFieldStart("hedges");
+        for (Hedge hedge : hedges) {
+            json.writeStartObject();
+            Json.span(json, "span", hedge.span());
+            json.writeStringField("kind", hedge.kind().label());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static @Nullable String words(@Nullable Span span, Text text) {

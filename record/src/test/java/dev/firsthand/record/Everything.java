@@ -8,6 +8,7 @@ import dev.firsthand.model.Dateline;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Drift;
 import dev.firsthand.model.Headline;
+import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Moment;
 import dev.firsthand.model.Origin;
@@ -70,6 +71,7 @@ final class Everything {
                         new Via("Wire", Via.Kind.WIRE, new Span(0, 1)),
                         new Span(2, 5),
                         new Span(11, 17),
+                        List.of(new Hedge(new Span(22, 23), Hedge.Kind.EVIDENTIAL)),
                         0.5,
                         "rule"),
                 speaker,

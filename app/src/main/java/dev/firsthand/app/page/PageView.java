@@ -8,6 +8,7 @@ import dev.firsthand.app.view.Wording;
 import dev.firsthand.model.Rejected;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page's template needs.
@@ -55,6 +56,11 @@ public record PageView(
         };
     }
 
+    /** What a piece of a report's text says of itself when it is pointed at, or null. */
+    public static @Nullable String title(ReportText.Piece piece) {
+        return piece.hedge() == null ? null : Wording.of(piece.hedge());
+    }
+
     /** The style classes of a piece of a report's text. */
     public static String roles(ReportText.Piece piece) {
         StringJoiner roles = new StringJoiner(" ");
@@ -66,6 +72,9 @@ public record PageView(
         }
         if (piece.cue()) {
             roles.add("cue");
+        }
+        if (piece.hedge() != null) {
+            roles.add("hedge");
         }
         return roles.toString();
     }

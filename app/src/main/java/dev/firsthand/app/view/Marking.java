@@ -1,5 +1,6 @@
 package dev.firsthand.app.view;
 
+import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.Text;
@@ -21,6 +22,9 @@ final class Marking {
 
     private record Mark(Span span, Role role, String anchor) {}
 
+    /** Hedges by where they begin; statements that hold each other share them. */
+    private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
+
     private final Text text;
     /** Marks by where they begin. */
     private final TreeMap<Integer, List<Mark>> marks = new TreeMap<>();
@@ -37,6 +41,7 @@ final class Marking {
             add(statement.attribution().source(), Role.SOURCE, anchor);
             add(statement.attribution().cue(), Role.CUE, anchor);
             add(statement.attribution().content(), Role.CONTENT, anchor);
+            statement.attribution().hedges().forEach(hedge -> hedges.put(hedge.span().start(), hedge));
             int beginning =
                     text.strip(statement.attribution().content().getFirst()).start();
             beginnings.computeIfAbsent(beginning, key -> new ArrayList<>()).add(anchor);
@@ -56,6 +61,10 @@ final class Marking {
         for (Mark mark : here) {
             cuts.add(Math.max(line.start(), mark.span().start()));
             cuts.add(Math.min(line.end(), mark.span().end()));
+        }
+        for (Hedge hedge : hedges.subMap(line.start(), line.end()).values()) {
+            cuts.add(hedge.span().start());
+            cuts.add(Math.min(line.end(), hedge.span().end()));
         }
         List<ReportText.Piece> pieces = new ArrayList<>();
         int start = line.start();
@@ -86,8 +95,15 @@ final class Marking {
                 }
             }
         }
+        Map.Entry<Integer, Hedge> hedge = hedges.floorEntry(span.start());
+        boolean hedged = hedge != null && hedge.getValue().span().overlaps(span);
         List<String> begins = beginnings.getOrDefault(span.start(), List.of());
         return new ReportText.Piece(
-                text.slice(span), begins, content.stream().distinct().toList(), source, cue);
+                text.slice(span),
+                begins,
+                content.stream().distinct().toList(),
+                source,
+                cue,
+                hedge != null && hedged ? hedge.getValue().kind() : null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.app.view;
 
+import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Part;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Reading;
@@ -7,6 +8,7 @@ import dev.firsthand.model.Span;
 import dev.firsthand.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report's whole text, cut for showing: blocks of one kind, in lines, in pieces that are marked alike. */
 public final class ReportText {
@@ -41,12 +43,24 @@ public final class ReportText {
      * @param content anchors of the statements whose content it is part of
      * @param source whether it names a source
      * @param cue whether it attributes
+     * @param hedge by what means it hedges a statement, or null if it does not
      */
-    public record Piece(String text, List<String> begins, List<String> content, boolean source, boolean cue) {
+    public record Piece(
+            String text,
+            List<String> begins,
+            List<String> content,
+            boolean source,
+            boolean cue,
+            Hedge.@Nullable Kind hedge) {
 
         public Piece {
             begins = List.copyOf(begins);
             content = List.copyOf(content);
+        }
+
+        /** Whether spans of a statement cover it. */
+        public boolean isMarked() {
+            return source || cue || hedge != null;
         }
     }
 

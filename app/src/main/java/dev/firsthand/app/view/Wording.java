@@ -1,6 +1,7 @@
 package dev.firsthand.app.view;
 
 import dev.firsthand.model.Drift;
+import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import java.util.List;
@@ -20,6 +21,16 @@ public final class Wording {
             case UNREACHABLE -> "gave no answer";
             case DISPUTES -> "disputes";
             case CORRECTS -> "takes back";
+        };
+    }
+
+    /** By what means words hedge: the field's term, and what it comes to. */
+    public static String of(Hedge.Kind kind) {
+        return switch (kind) {
+            case MODAL -> "hedge (modal): it may be otherwise";
+            case EPISTEMIC -> "hedge (epistemic): not sure";
+            case EVIDENTIAL -> "hedge (evidential): by hearsay or by its looks";
+            case APPROXIMATOR -> "hedge (approximator): only nearly so";
         };
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firsthand.app.Footbridge;
 import dev.firsthand.app.StoryBuilder;
 import dev.firsthand.model.Published;
+import dev.firsthand.model.Reading;
 import dev.firsthand.model.Rejected;
+import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
+import dev.firsthand.model.Text;
+import dev.firsthand.pipeline.Firsthand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +47,18 @@ class PageTest {
         parser.parseInput(html(List.of(new Rejected("a", "b", "c")), Footbridge.story(), hostile("x")), "");
 
         assertThat(parser.getErrors().stream().map(ParseError::toString)).isEmpty();
+    }
+
+    @Test
+    void aHedgeTellsItsKindWhenItIsPointedAt() throws IOException {
+        Firsthand firsthand = new Firsthand();
+        Reading reading =
+                firsthand.read(new Rendering("weir.txt", Text.of("The mayor said the weir may break.")));
+        Document page = page(firsthand.account(List.of(reading)).toArray(StoryFile[]::new));
+
+        assertThat(page.select("mark.hedge").eachText()).containsExactly("may");
+        assertThat(page.select("mark.hedge").attr("title")).isEqualTo("hedge (modal): it may be otherwise");
+        assertThat(page.select("mark:not(.hedge)").hasAttr("title")).isFalse();
     }
 
     @Test

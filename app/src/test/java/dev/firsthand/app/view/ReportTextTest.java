@@ -1,8 +1,10 @@
 package dev.firsthand.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.firsthand.app.Footbridge;
+import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Text;
@@ -43,6 +45,19 @@ class ReportTextTest {
 
             assertThat(begins).doesNotHaveDuplicates().hasSameSizeAs(reading.statements());
         }
+    }
+
+    @Test
+    void wordsThatHedgeArePiecesOfTheirOwn() {
+        Reading reading =
+                new Firsthand().read(new Rendering("weir.txt", Text.of("The mayor said the weir may allegedly break.")));
+
+        assertThat(ReportText.of(reading).stream()
+                        .flatMap(block -> block.lines().stream())
+                        .flatMap(line -> line.pieces().stream())
+                        .filter(piece -> piece.hedge() != null))
+                .extracting(ReportText.Piece::text, ReportText.Piece::hedge)
+                .containsExactly(tuple("may", Hedge.Kind.MODAL), tuple("allegedly", Hedge.Kind.EVIDENTIAL));
     }
 
     @Test
