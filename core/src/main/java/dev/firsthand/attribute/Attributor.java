@@ -73,8 +73,7 @@ public final class Attributor {
         return scene.token(finding.content().getFirst().first()).sentence();
     }
 
-    private Attribution attribution(
-            Scene scene, Finding finding, Circumstances circumstances, @Nullable Via channel) {
+    private Attribution attribution(Scene scene, Finding finding, Circumstances circumstances, @Nullable Via channel) {
         Via via = circumstances.via(finding);
         List<Span> content = new ArrayList<>();
         finding.content().forEach(phrase -> content.add(scene.span(phrase)));

@@ -39,8 +39,7 @@ record HedgeCue(Hedge.Kind kind, List<Set<String>> words, Condition condition) {
         List<Set<String>> words = List.of(row.get(1).split(" ")).stream()
                 .map(HedgeCue::alternatives)
                 .toList();
-        Condition condition =
-                row.size() > 2 ? Condition.valueOf(row.get(2).toUpperCase(Locale.ROOT)) : Condition.NONE;
+        Condition condition = row.size() > 2 ? Condition.valueOf(row.get(2).toUpperCase(Locale.ROOT)) : Condition.NONE;
         return new HedgeCue(kind, words, condition);
     }
 

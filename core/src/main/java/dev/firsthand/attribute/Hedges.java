@@ -23,12 +23,14 @@ final class Hedges {
     Hedges() {
         for (List<String> row : Lexicon.rows(Hedges.class, "hedges.txt")) {
             HedgeCue cue = HedgeCue.of(row);
-            cue.words().getFirst().forEach(word -> cues.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(cue));
+            cue.words()
+                    .getFirst()
+                    .forEach(word ->
+                            cues.computeIfAbsent(word, key -> new ArrayList<>()).add(cue));
         }
         cues.values()
-                .forEach(list -> list.sort((a, b) ->
-                        Integer.compare(b.words().size(), a.words().size())));
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
     }
 
     /** The hedges of a finding in text order. */

@@ -21,7 +21,8 @@ final class DayNames {
         for (Rule rule : rules) {
             Matcher matcher = rule.form().pattern().matcher(found.chars()).region(start, end);
             if (matcher.useTransparentBounds(true).matches()) {
-                return rule.meaning(new Found(matcher.toMatchResult(), found.chars(), found.part(), found.expression()), narrative);
+                return rule.meaning(
+                        new Found(matcher.toMatchResult(), found.chars(), found.part(), found.expression()), narrative);
             }
         }
         return null;

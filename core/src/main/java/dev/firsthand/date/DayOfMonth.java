@@ -20,7 +20,8 @@ final class DayOfMonth implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
-        int day = Integer.parseInt(found.words(found.has("day") ? "day" : "alone").replaceAll("\\D", ""));
+        int day =
+                Integer.parseInt(found.words(found.has("day") ? "day" : "alone").replaceAll("\\D", ""));
         LocalDate month = month(day, found, narrative);
         if (month == null) {
             return Meaning.date("XXXX-XX-%02d".formatted(day));

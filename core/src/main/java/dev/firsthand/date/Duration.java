@@ -41,7 +41,9 @@ final class Duration implements Rule {
             return Meaning.date("FUTURE_REF");
         }
         Amount amount = found.has("half") ? new Amount(0, true) : Amount.of(found.words("count"));
-        if (found.words("count").matches("an?") && found.match().end("unit") < found.match().end() && isPlural(found)) {
+        if (found.words("count").matches("an?")
+                && found.match().end("unit") < found.match().end()
+                && isPlural(found)) {
             amount = Amount.OPEN;
         }
         if (found.has("and")) {

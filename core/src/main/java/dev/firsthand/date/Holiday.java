@@ -9,7 +9,8 @@ final class Holiday implements Rule {
     private static final Form FORM = Form.of(
             "holiday",
             Trigger.HOLIDAY,
-            "(?:(?<which>last|next|this) )?(?<name>" + String.join("|", Holidays.names()) + ")(?:,? (?<year>{year}))?(?<week> week)?");
+            "(?:(?<which>last|next|this) )?(?<name>" + String.join("|", Holidays.names())
+                    + ")(?:,? (?<year>{year}))?(?<week> week)?");
 
     @Override
     public Form form() {

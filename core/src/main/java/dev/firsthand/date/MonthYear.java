@@ -19,7 +19,6 @@ final class MonthYear implements Rule {
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
         return Meaning.date(new When(
-                LocalDate.of(YearWord.of(found.words("year")), Calendar.month(found.words("month")), 1),
-                Grain.MONTH));
+                LocalDate.of(YearWord.of(found.words("year")), Calendar.month(found.words("month")), 1), Grain.MONTH));
     }
 }

@@ -80,7 +80,8 @@ final class PartOfDay implements Rule {
             case "tomorrow" -> narrative.relative(1, Grain.DAY).at(suffix);
             case "the next", "the following" ->
                 told == null ? null : Meaning.date(told.plus(1)).at(suffix);
-            case "the previous" -> told == null ? null : Meaning.date(told.plus(-1)).at(suffix);
+            case "the previous" ->
+                told == null ? null : Meaning.date(told.plus(-1)).at(suffix);
             case "that", "that same", "the same" ->
                 told == null ? null : Meaning.date(told).at(suffix);
             default ->

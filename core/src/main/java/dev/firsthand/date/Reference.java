@@ -62,7 +62,8 @@ final class Reference implements Rule {
             case "soon" -> found.after(6).equals(" after") || isOver(Tense.around(found));
             case "at the time" -> found.after(3).equals(" of");
             case "now" -> isTurn(found);
-            case "future" -> !isTheFuture(found) && NOUN.matcher(found.after(10)).find();
+            case "future" ->
+                !isTheFuture(found) && NOUN.matcher(found.after(10)).find();
             case "recently" -> found.before(5).equals("most ");
             default -> false;
         };

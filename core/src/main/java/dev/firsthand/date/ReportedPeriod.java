@@ -50,7 +50,8 @@ final class ReportedPeriod implements Rule {
                 && !found.match().group().contains("latest")) {
             return null;
         }
-        boolean fits = told != null && (told.grain() == Grain.QUARTER || !found.words("bare").equals("quarter"));
+        boolean fits = told != null
+                && (told.grain() == Grain.QUARTER || !found.words("bare").equals("quarter"));
         When period = told != null && fits ? told : ended(found, published);
         if (found.has("ago")) {
             return Meaning.date(period.years(-1));

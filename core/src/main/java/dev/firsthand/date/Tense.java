@@ -82,7 +82,8 @@ enum Tense {
     private static @Nullable Tense atOnce(List<String> words) {
         String word = words.getFirst();
         if (LIMITS.contains(word)) {
-            boolean over = word.equals("by") && words.subList(0, Math.min(words.size(), FAR)).contains("had");
+            boolean over = word.equals("by")
+                    && words.subList(0, Math.min(words.size(), FAR)).contains("had");
             return over ? null : FUTURE; // “had paid by Friday”
         }
         return POINTS.contains(word) ? null : within(words, 0);

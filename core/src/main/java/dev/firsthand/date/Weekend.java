@@ -18,7 +18,9 @@ final class Weekend implements Rule {
 
     @Override
     public @Nullable Meaning meaning(Found found, Narrative narrative) {
-        if (found.has("many") || found.words("which").equals("every") || found.words("which").equals("each")) {
+        if (found.has("many")
+                || found.words("which").equals("every")
+                || found.words("which").equals("each")) {
             return Meaning.set("XXXX-WXX-WE");
         }
         LocalDate published = narrative.published();

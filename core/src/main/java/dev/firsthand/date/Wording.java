@@ -46,7 +46,8 @@ final class Wording {
                 "open",
                 "(?:(?:a )?couple(?: of)?|a (?:good )?few|several|many|some|few|a number of|a dozen|dozens of|hundreds of"
                         + "|thousands of|half an?|a half)");
-        kinds.put("unit", "(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y(?!s)|ie(?=s)))");
+        kinds.put(
+                "unit", "(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y(?!s)|ie(?=s)))");
         kinds.put(
                 "dayname",
                 "(?:(?:(?:late|early|earlier|later|last|next|this) )?{weekday}(?:,? {month} {dayno}(?:,? {year})?)?"

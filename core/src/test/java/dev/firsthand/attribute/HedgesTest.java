@@ -20,10 +20,7 @@ class HedgesTest {
     private final Attributor attributor = new Attributor();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The mayor said the weir may break.                              | modal: may
                     The mayor said the weir could break and would flood the mill.   | modal: could, modal: would
                     The mayor said the weir was likely to break.                    | epistemic: likely
@@ -46,10 +43,7 @@ class HedgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The mayor said the weir would not be sold.
                     The mayor said the weir could not be mended.
                     The mayor said she would like to see the weir.
@@ -66,12 +60,14 @@ class HedgesTest {
 
     @Test
     void theCueItselfMayHedge() {
-        assertThat(hedges("The mayor reportedly said the weir had been sold.")).containsExactly("evidential: reportedly");
+        assertThat(hedges("The mayor reportedly said the weir had been sold."))
+                .containsExactly("evidential: reportedly");
     }
 
     @Test
     void whatNobodyAssertsIsNotHedged() {
-        assertThat(hedges("The mayor declined to say whether the weir might be sold.")).isEmpty();
+        assertThat(hedges("The mayor declined to say whether the weir might be sold."))
+                .isEmpty();
     }
 
     @Test
@@ -82,9 +78,13 @@ class HedgesTest {
     @Test
     void spansCountCodePoints() {
         Report report = report("😀😀 The mayor said the weir may break.");
-        assertThat(attributor.attribute(report, new PlainAnnotator().annotate(report)).getFirst().hedges())
+        assertThat(attributor
+                        .attribute(report, new PlainAnnotator().annotate(report))
+                        .getFirst()
+                        .hedges())
                 .singleElement()
-                .satisfies(hedge -> assertThat(report.text().slice(hedge.span())).isEqualTo("may"));
+                .satisfies(
+                        hedge -> assertThat(report.text().slice(hedge.span())).isEqualTo("may"));
     }
 
     @Test

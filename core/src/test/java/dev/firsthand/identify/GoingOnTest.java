@@ -87,6 +87,17 @@ class GoingOnTest {
         int said = told.text().indexOf(i == 0 && via != null ? "told" : "said", source.end());
         List<Span> cue = List.of(new Span(said, said + 4));
         return new Attribution(
-                List.of(source), cue, List.of(content), manner, Act.SAID, Stance.ASSERTS, via, null, null, List.of(), 1, "marked");
+                List.of(source),
+                cue,
+                List.of(content),
+                manner,
+                Act.SAID,
+                Stance.ASSERTS,
+                via,
+                null,
+                null,
+                List.of(),
+                1,
+                "marked");
     }
 }

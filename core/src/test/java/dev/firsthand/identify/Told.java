@@ -76,7 +76,18 @@ final class Told {
         boolean direct = text.charAt(content.start()) == '“';
         Manner manner = direct ? Manner.DIRECT : Manner.INDIRECT;
         return new Attribution(
-                source, List.of(), List.of(content), manner, Act.SAID, Stance.ASSERTS, null, null, null, List.of(), 1, "marked");
+                source,
+                List.of(),
+                List.of(content),
+                manner,
+                Act.SAID,
+                Stance.ASSERTS,
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                "marked");
     }
 
     static Report report(String text) {

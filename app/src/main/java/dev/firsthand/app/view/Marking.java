@@ -41,7 +41,10 @@ final class Marking {
             add(statement.attribution().source(), Role.SOURCE, anchor);
             add(statement.attribution().cue(), Role.CUE, anchor);
             add(statement.attribution().content(), Role.CONTENT, anchor);
-            statement.attribution().hedges().forEach(hedge -> hedges.put(hedge.span().start(), hedge));
+            statement
+                    .attribution()
+                    .hedges()
+                    .forEach(hedge -> hedges.put(hedge.span().start(), hedge));
             int beginning =
                     text.strip(statement.attribution().content().getFirst()).start();
             beginnings.computeIfAbsent(beginning, key -> new ArrayList<>()).add(anchor);

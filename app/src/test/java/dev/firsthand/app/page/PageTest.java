@@ -52,8 +52,7 @@ class PageTest {
     @Test
     void aHedgeTellsItsKindWhenItIsPointedAt() throws IOException {
         Firsthand firsthand = new Firsthand();
-        Reading reading =
-                firsthand.read(new Rendering("weir.txt", Text.of("The mayor said the weir may break.")));
+        Reading reading = firsthand.read(new Rendering("weir.txt", Text.of("The mayor said the weir may break.")));
         Document page = page(firsthand.account(List.of(reading)).toArray(StoryFile[]::new));
 
         assertThat(page.select("mark.hedge").eachText()).containsExactly("may");

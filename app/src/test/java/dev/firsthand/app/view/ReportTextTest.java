@@ -49,8 +49,8 @@ class ReportTextTest {
 
     @Test
     void wordsThatHedgeArePiecesOfTheirOwn() {
-        Reading reading =
-                new Firsthand().read(new Rendering("weir.txt", Text.of("The mayor said the weir may allegedly break.")));
+        Reading reading = new Firsthand()
+                .read(new Rendering("weir.txt", Text.of("The mayor said the weir may allegedly break.")));
 
         assertThat(ReportText.of(reading).stream()
                         .flatMap(block -> block.lines().stream())
