@@ -31,21 +31,23 @@ public final class Attributor {
             new AccordingTo(),
             new CarriedOver());
 
-    /** The rules where an encoder reads along. */
-    private static final List<Rule> WITH_ENCODER = List.of(
-            new NonAnswer(),
-            new SeenByEncoder(),
-            new Label(),
-            new EachVerb(new TrailingCue()),
-            new EachVerb(new QuotationAfterCue()),
-            new CarriedOver());
-
     private static final String QUOTES = "“”„\"«»‘’'";
 
     /** Past this many attributions a sentence is rubbish (“he said he said …”), and each would hold all that follow it. */
     private static final int MOST_IN_A_SENTENCE = 50;
 
     private final Outlets outlets = new Outlets();
+
+    /** The rules where an encoder reads along: what it cannot see, and quotations that it left alone. */
+    private final List<Rule> withEncoder = List.of(
+            new NonAnswer(),
+            new SeenByEncoder(List.of(new Rebuttal())),
+            new Label(),
+            new EachVerb(new TrailingCue()),
+            new EachVerb(new QuotationAfterCue()),
+            new CarriedOver(),
+            new Relayed(outlets, List.of(new EachVerb(new ClauseAfterCue()), new NounCue(), new AccordingTo())));
+
     private final Verbs verbs = new Verbs();
     private final Tagger tagger = new Tagger(verbs);
     private final Hedges hedges = new Hedges();
@@ -56,7 +58,7 @@ public final class Attributor {
         List<Token> tokens = tagger.tag(annotation);
         Scene scene = new Scene(report, annotation, tokens, groups.in(tokens));
         Findings findings = new Findings();
-        (annotation.seen() == null ? RULES : WITH_ENCODER).forEach(rule -> rule.find(scene, findings));
+        (annotation.seen() == null ? RULES : withEncoder).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
         List<Finding> found = findings.all().stream()
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)

@@ -65,7 +65,7 @@ final class Circumstances {
         return null;
     }
 
-    /** The words of the cue's sentence after and before the attribution that belong to neither source nor content. */
+    /** The words of the cue's sentence after and before it, and its own, that belong to neither source nor content. */
     private List<Span> around(Finding finding) {
         Phrase cue = finding.cue();
         if (cue == null) {
@@ -77,6 +77,7 @@ final class Circumstances {
         run(finding, cue.last() + 1, last, spans);
         int first = Math.max(scene.first(sentence), cue.first() - REACH);
         run(finding, first, cue.first() - 1, spans);
+        run(finding, cue.first(), cue.last(), spans);
         return spans;
     }
 

@@ -6,14 +6,26 @@ import dev.firsthand.model.Seen;
 import dev.firsthand.model.Stance;
 import dev.firsthand.model.Tagged;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a trained encoder saw: contents of one cue are one attribution. */
+/** What a trained encoder saw: contents of one cue are one attribution, as far as one saying can reach. */
 final class SeenByEncoder implements Rule {
+
+    /** An attribution to nobody (“is said to”) has to be seen as surely as this. */
+    private static final double SURE = 0.3;
+
+    private final List<Rule> stands;
+
+    /** @param stands rules that know what stands behind words the lexicon of cues does not have */
+    SeenByEncoder(List<Rule> stands) {
+        this.stands = List.copyOf(stands);
+    }
 
     @Override
     public String name() {
@@ -22,14 +34,53 @@ final class SeenByEncoder implements Rule {
 
     @Override
     public void find(Scene scene, Findings findings) {
+        Map<Integer, Finding> known = known(scene);
         for (List<Link> links : together(scene.seen())) {
-            Finding found = found(scene, links);
-            if (found != null && !isTaken(scene, found, findings)) {
-                verbs(scene, found.cue()).forEach(findings::take);
-                findings.add(found);
-                findings.takeQuotations(scene, found);
+            if (!hasSource(links) && !isSure(links)) {
+                continue;
+            }
+            for (Finding found : found(scene, links, findings)) {
+                Finding stood = stood(found, known);
+                findings.add(stood);
+                findings.takeQuotations(scene, stood);
             }
         }
+    }
+
+    /** What the rules found, by the last word of the cue. */
+    private Map<Integer, Finding> known(Scene scene) {
+        Findings found = new Findings();
+        stands.forEach(rule -> rule.find(scene, found));
+        Map<Integer, Finding> known = new HashMap<>();
+        for (Finding finding : found.all()) {
+            if (finding.cue() != null) {
+                known.put(finding.cue().last(), finding);
+            }
+        }
+        return known;
+    }
+
+    private static Finding stood(Finding found, Map<Integer, Finding> known) {
+        Phrase cue = found.cue();
+        if (cue == null) {
+            return found;
+        }
+        return IntStream.rangeClosed(cue.first(), cue.last())
+                .mapToObj(known::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(stand -> found.with(stand.act(), stand.stance()))
+                .orElse(found);
+    }
+
+    private static boolean hasSource(List<Link> links) {
+        return links.stream().anyMatch(link -> link.source() != null);
+    }
+
+    private static boolean isSure(List<Link> links) {
+        return links.stream()
+                .anyMatch(link -> link.cue() != null
+                        && link.content().confidence() * link.cue().confidence() > SURE);
     }
 
     /** The links of each cue; a content without one stands alone. */
@@ -42,45 +93,62 @@ final class SeenByEncoder implements Rule {
         return List.copyOf(byCue.values());
     }
 
-    private @Nullable Finding found(Scene scene, List<Link> links) {
-        List<Phrase> content = links.stream()
+    private List<Finding> found(Scene scene, List<Link> links, Findings findings) {
+        Phrase cue = phrase(scene, links.getFirst().cue());
+        List<VerbGroup> verbs = verbs(scene, cue);
+        List<Phrase> contents = links.stream()
                 .map(link -> scene.phrase(link.content().span()))
                 .filter(Objects::nonNull)
                 .toList();
-        Tagged source = links.stream()
+        if (contents.isEmpty() || verbs.stream().anyMatch(findings::isTaken)) {
+            return List.of();
+        }
+        verbs.forEach(findings::take);
+        Phrase source = phrase(scene, source(links));
+        double confidence = links.stream().mapToDouble(Link::confidence).min().orElse(0);
+        Cue means = means(verbs);
+        return Sayings.of(scene, cue, contents).stream()
+                .map(saying -> saying.cue() == null || means == null
+                        ? finding(source, saying, Act.SAID, Stance.ASSERTS, null, confidence)
+                        : finding(
+                                source,
+                                saying,
+                                means.act(),
+                                means.stance(),
+                                addressee(scene, means, saying),
+                                confidence))
+                .toList();
+    }
+
+    private Finding finding(
+            @Nullable Phrase source,
+            Sayings.Saying saying,
+            Act act,
+            Stance stance,
+            @Nullable Phrase addressee,
+            double confidence) {
+        return new Finding(source, saying.cue(), saying.content(), act, stance, addressee, confidence, name());
+    }
+
+    private static @Nullable Tagged source(List<Link> links) {
+        return links.stream()
                 .map(Link::source)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (content.isEmpty()) {
-            return null;
-        }
-        Phrase cue = phrase(scene, links.getFirst().cue());
-        Cue means = means(scene, cue);
-        return new Finding(
-                phrase(scene, source),
-                cue,
-                content,
-                means == null ? Act.SAID : means.act(),
-                means == null ? Stance.ASSERTS : means.stance(),
-                means == null ? null : addressee(scene, means, cue, content.getFirst()),
-                links.stream().mapToDouble(Link::confidence).min().orElse(0),
-                name());
     }
 
     private static @Nullable Phrase phrase(Scene scene, @Nullable Tagged tagged) {
         return tagged == null ? null : scene.phrase(tagged.span());
     }
 
-    /** The verb that the cue ends in, or the only one it has; null for a noun or “according to”. */
-    private static @Nullable Cue means(Scene scene, @Nullable Phrase cue) {
-        List<VerbGroup> verbs = verbs(scene, cue);
-        for (VerbGroup verb : verbs.reversed()) {
-            if (verb.cue() != null) {
-                return verb.cue();
-            }
-        }
-        return null;
+    /** The last verb of the cue that attributes; null for a noun or “according to”. */
+    private static @Nullable Cue means(List<VerbGroup> verbs) {
+        return verbs.reversed().stream()
+                .map(VerbGroup::cue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<VerbGroup> verbs(Scene scene, @Nullable Phrase cue) {
@@ -97,16 +165,13 @@ final class SeenByEncoder implements Rule {
     }
 
     /** Who stands between a verb that takes an addressee and the content: “told reporters that”. */
-    private static @Nullable Phrase addressee(Scene scene, Cue means, @Nullable Phrase cue, Phrase content) {
-        boolean takes = means.takes(Frame.TOLD) || means.takes(Frame.URGED);
-        if (cue == null || !takes || content.first() <= cue.last()) {
+    private static @Nullable Phrase addressee(Scene scene, Cue means, Sayings.Saying saying) {
+        Phrase cue = Objects.requireNonNull(saying.cue());
+        int content = saying.content().getFirst().first();
+        if (content <= cue.last() || !(means.takes(Frame.TOLD) || means.takes(Frame.URGED))) {
             return null;
         }
-        Phrase next = scene.nouns().beginningAt(cue.last() + 1, content.first() - 1);
-        return next != null && next.last() < content.first() ? next : null;
-    }
-
-    private static boolean isTaken(Scene scene, Finding found, Findings findings) {
-        return verbs(scene, found.cue()).stream().anyMatch(findings::isTaken);
+        Phrase next = scene.nouns().beginningAt(cue.last() + 1, content - 1);
+        return next != null && next.last() < content ? next : null;
     }
 }

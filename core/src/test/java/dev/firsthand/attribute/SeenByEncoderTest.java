@@ -1,6 +1,7 @@
 package dev.firsthand.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.firsthand.annotate.PlainAnnotator;
 import dev.firsthand.clean.Cleaner;
@@ -17,6 +18,7 @@ import dev.firsthand.model.Stance;
 import dev.firsthand.model.Tagged;
 import dev.firsthand.model.Text;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SeenByEncoderTest {
@@ -24,9 +26,6 @@ class SeenByEncoderTest {
     private static final String TEXT =
             "The keeper of the lighthouse, an old man, put it to the Post like this: the lamp had"
                     + " not been lit. He gave the harbour master the blame.";
-
-    private final Report report = new Cleaner().clean(new Rendering("r.txt", Text.of(TEXT)));
-    private final Annotation plain = new PlainAnnotator().annotate(report);
 
     @Test
     void whatTheEncoderSawIsAnAttribution() {
@@ -62,11 +61,107 @@ class SeenByEncoderTest {
 
     @Test
     void contentsWithoutACueAreAttributionsOfTheirOwn() {
+        Tagged source = tagged(Role.SOURCE, "The keeper of the lighthouse");
         Tagged first = tagged(Role.CONTENT, "the lamp");
         Tagged second = tagged(Role.CONTENT, "had not been lit");
 
-        assertThat(found(new Link(first, null, null, 0.9), new Link(second, null, null, 0.9)))
+        assertThat(found(new Link(first, source, null, 0.9), new Link(second, source, null, 0.9)))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatHasNeitherSourceNorCueIsNoAttribution() {
+        assertThat(found(new Link(tagged(Role.CONTENT, "the lamp"), null, null, 0.9)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasNoSourceNeedsAContentAndCueThatAreSure() {
+        Tagged cue = tagged(Role.CUE, "put");
+        Span lamp = tagged(Role.CONTENT, "the lamp").span();
+
+        assertThat(found(new Link(new Tagged(Role.CONTENT, lamp, 0.2), null, cue, 0.9)))
+                .isEmpty();
+        assertThat(found(new Link(new Tagged(Role.CONTENT, lamp, 0.6), null, cue, 0.9)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatStandsInTheNextParagraphIsAnotherSaying() {
+        String text = TEXT + "\n\n“The wick had gone.”";
+        Tagged source = tagged(Role.SOURCE, "The keeper of the lighthouse");
+        Tagged cue = tagged(Role.CUE, "put");
+        Tagged here = tagged(Role.CONTENT, "the lamp had not been lit");
+        Tagged there = tagged(text, Role.CONTENT, "“The wick had gone.”");
+
+        assertThat(found(text, new Link(here, source, cue, 0.9), new Link(there, source, cue, 0.9)))
+                .satisfiesExactly(first -> assertThat(first.cue()).containsExactly(cue.span()), next -> {
+                    assertThat(next.cue()).isEmpty();
+                    assertThat(next.source()).containsExactly(source.span());
+                });
+    }
+
+    @Test
+    void aQuotationAfterASentenceInTheOutletsWordsIsAnotherSaying() {
+        String text = "The keeper said the lamp had not been lit. “I fell asleep,” he said, “and woke at dawn.”";
+        Tagged source = tagged(text, Role.SOURCE, "The keeper");
+        Span last = new Span(text.lastIndexOf("said"), text.lastIndexOf("said") + 4);
+        Tagged cue = new Tagged(Role.CUE, last, 1);
+        Tagged indirect = tagged(text, Role.CONTENT, "the lamp had not been lit");
+        Tagged quoted = tagged(text, Role.CONTENT, "“I fell asleep,”");
+        Tagged further = tagged(text, Role.CONTENT, "“and woke at dawn.”");
+
+        assertThat(found(
+                        text,
+                        new Link(indirect, source, cue, 0.9),
+                        new Link(quoted, source, cue, 0.9),
+                        new Link(further, source, cue, 0.9)))
+                .extracting(Attribution::manner, found -> found.content().size())
+                .containsExactly(tuple(Manner.INDIRECT, 1), tuple(Manner.DIRECT, 2));
+    }
+
+    @Test
+    void whoChallengesAClaimDisputesIt() {
+        String text = "The keeper challenged claims that the lamp had gone out.";
+        assertThat(found(
+                        text,
+                        new Link(
+                                tagged(text, Role.CONTENT, "claims that the lamp had gone out"),
+                                tagged(text, Role.SOURCE, "The keeper"),
+                                tagged(text, Role.CUE, "challenged"),
+                                0.9)))
+                .singleElement()
+                .extracting(Attribution::stance)
+                .isEqualTo(Stance.DISPUTES);
+    }
+
+    @Test
+    void anOutletsReportInsideAContentIsAStatementOfItsOwn() {
+        String text = "The keeper did not believe a New York Times report that the lamp had gone out.";
+        assertThat(found(
+                        text,
+                        new Link(
+                                tagged(text, Role.CONTENT, "a New York Times report that the lamp had gone out"),
+                                tagged(text, Role.SOURCE, "The keeper"),
+                                tagged(text, Role.CUE, "did not believe"),
+                                0.9)))
+                .extracting(found -> words(text, found.source()), found -> words(text, found.content()))
+                .contains(tuple("a New York Times", "that the lamp had gone out"));
+    }
+
+    @Test
+    void aChannelThatStandsInTheCueIsFound() {
+        String text = "The keeper wrote on Facebook that the lamp had not been lit.";
+        assertThat(found(
+                        text,
+                        new Link(
+                                tagged(text, Role.CONTENT, "that the lamp had not been lit"),
+                                tagged(text, Role.SOURCE, "The keeper"),
+                                tagged(text, Role.CUE, "wrote on Facebook"),
+                                0.9)))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(Objects.requireNonNull(found.via()).name()).isEqualTo("Facebook"));
     }
 
     @Test
@@ -74,12 +169,26 @@ class SeenByEncoderTest {
         assertThat(found()).isEmpty();
     }
 
-    private List<Attribution> found(Link... links) {
+    private static List<Attribution> found(Link... links) {
+        return found(TEXT, links);
+    }
+
+    private static List<Attribution> found(String text, Link... links) {
+        Report report = new Cleaner().clean(new Rendering("r.txt", Text.of(text)));
+        Annotation plain = new PlainAnnotator().annotate(report);
         return new Attributor().attribute(report, plain.with(new Seen(List.of(), List.of(links), List.of())));
     }
 
-    private Tagged tagged(Role role, String words) {
-        int start = TEXT.indexOf(words);
+    private static String words(String text, List<Span> spans) {
+        return text.substring(spans.getFirst().start(), spans.getLast().end());
+    }
+
+    private static Tagged tagged(Role role, String words) {
+        return tagged(TEXT, role, words);
+    }
+
+    private static Tagged tagged(String text, Role role, String words) {
+        int start = text.indexOf(words);
         return new Tagged(role, new Span(start, start + words.length()), 1);
     }
 }
