@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
 
+    /**
+     * How much (in nats) “none” has to lead the best source or cue to be believed: nearly every content has both, and
+     * a window shows “none” more often than a report does.
+     */
+    private static final double RELUCTANCE = 2;
+
     /** A run of tokens that bear one label; {@code last} is exclusive. */
     private record Run(String label, int first, int last, double confidence) {}
 
@@ -123,7 +129,7 @@ public final class Decoder {
 
     private static Choice choice(
             Candidate content, List<Candidate> candidates, Role role, Scores.Target target, Scores scores) {
-        double none = scores.noLink(target, content.token());
+        double none = scores.noLink(target, content.token()) - RELUCTANCE;
         double[] terms = new double[candidates.size() + 1];
         terms[candidates.size()] = none;
         int best = candidates.size();
