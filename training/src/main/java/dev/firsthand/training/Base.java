@@ -40,6 +40,11 @@ enum Base {
         return BaseModel.resource(name + ".onnx");
     }
 
+    /** Its weights with these layers only; with all if none is named. */
+    BaseModel model(List<Integer> layers) {
+        return layers.isEmpty() ? model() : model().keeping(layers);
+    }
+
     /** Its vocabulary. */
     Vocabulary vocabulary() throws IOException {
         try (InputStream in = Base.class.getResourceAsStream("/" + name + "-tokenizer.json")) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,18 +31,21 @@ final class ExportModel implements Callable<Integer> {
     @Option(names = "--base", description = "The encoder they began with: ${COMPLETION-CANDIDATES}.")
     Base base = Base.BGE;
 
+    @Option(names = "--layers", split = ",", description = "The layers that the training kept; all if none is named.")
+    List<Integer> layers = List.of();
+
     @Option(names = "--precision", description = "${COMPLETION-CANDIDATES}")
     Precision precision = Precision.INT8;
 
     @Option(names = "--length", description = "How many subwords a window may have.")
-    int length = 256;
+    int length = 160;
 
     @Option(names = "--context", description = "How many of them may repeat earlier paragraphs.")
-    int context = 96;
+    int context = 32;
 
     @Override
     public Integer call() throws IOException {
-        Layout layout = new Layout(base.model(), 0);
+        Layout layout = new Layout(base.model(layers), 0);
         float[] values = Checkpoint.read(weights).average();
         Files.write(file, bytes(layout, values, base.vocabulary()));
         return 0;

@@ -4,6 +4,7 @@ import dev.firsthand.encoder.Tokenizer;
 import dev.firsthand.encoder.Vocabulary;
 import dev.firsthand.training.corpus.Plan;
 import dev.firsthand.training.corpus.Variation;
+import dev.firsthand.training.network.Checkpoint;
 import dev.firsthand.training.network.Layout;
 import dev.firsthand.training.network.Network;
 import dev.firsthand.training.network.Weights;
@@ -13,8 +14,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.bytedeco.pytorch.global.torch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +34,19 @@ final class Train implements Callable<Integer> {
 
     @Option(names = "--base", description = "The encoder to begin with: ${COMPLETION-CANDIDATES}.")
     Base base = Base.BGE;
+
+    @Option(
+            names = "--layers",
+            split = ",",
+            description = "Which layers of the base to keep, such as 0,2,4,5; all if none is named.")
+    List<Integer> layers = List.of();
+
+    @Option(
+            names = "--begin-with",
+            description =
+                    "Weights of an earlier training with all layers of the base, to begin with instead of the base's.")
+    @Nullable
+    Path earlier;
 
     @Option(names = "--epochs")
     int epochs = 6;
@@ -80,7 +97,11 @@ final class Train implements Callable<Integer> {
         Vocabulary vocabulary = base.vocabulary();
         Recipe recipe =
                 new Recipe(epochs, length, batch, rate, headRate, embeddingRate, dropout, linkWeight, average, seed);
-        Weights weights = new Weights(new Layout(base.model(), seed), recipe.trained());
+        Layout layout = new Layout(base.model(layers), seed);
+        Weights weights = new Weights(layout, recipe.trained());
+        if (earlier != null) {
+            weights.put(begun(layout, Checkpoint.read(earlier).average()));
+        }
         Network network = new Network(weights, vocabulary, dropout, linkWeight, !full, seed);
         Gold corpora = new Gold(gold, new Tokenizer(vocabulary), texts, false);
         Plan plan = new Plan(corpora.training(), new Variation(vocabulary), length, batch, seed);
@@ -90,5 +111,16 @@ final class Train implements Callable<Integer> {
             new Trainer(recipe, plan, weights, network, corpora.dev(length, length * 3 / 8), folder, log).run(until);
         }
         return 0;
+    }
+
+    private float[] begun(Layout layout, float[] weights) {
+        Layout whole = new Layout(base.model(), seed);
+        if (weights.length != whole.size()) {
+            throw new IllegalArgumentException("%s holds %d weights, and the base with all its layers has %d"
+                    .formatted(earlier, weights.length, whole.size()));
+        }
+        List<Integer> kept =
+                layers.isEmpty() ? IntStream.range(0, whole.layers()).boxed().toList() : layers;
+        return layout.takenFrom(whole, weights, kept);
     }
 }

@@ -161,6 +161,28 @@ public final class Layout {
         return start.clone();
     }
 
+    /**
+     * The weights of a deeper network, of which this one keeps some layers.
+     *
+     * @param deeper the other's layout
+     * @param all the other's weights
+     * @param kept which of the other's layers these are
+     */
+    public float[] takenFrom(Layout deeper, float[] all, List<Integer> kept) {
+        float[] taken = new float[size()];
+        for (Slot slot : slots.values()) {
+            String name = slot.name();
+            for (int i = 0; i < kept.size(); i++) {
+                if (slot.name().startsWith(BaseModel.prefix(i))) {
+                    name = BaseModel.prefix(kept.get(i))
+                            + slot.name().substring(BaseModel.prefix(i).length());
+                }
+            }
+            System.arraycopy(deeper.values(name, all), 0, taken, slot.offset(), slot.size());
+        }
+        return taken;
+    }
+
     /** How many numbers all weights hold. */
     public int size() {
         return start.length;

@@ -69,6 +69,37 @@ public final class BaseModel {
         }
     }
 
+    /**
+     * The same encoder with some of its layers only, in their order.
+     *
+     * @throws IllegalArgumentException if it has no such layer
+     */
+    public BaseModel keeping(List<Integer> kept) {
+        Map<String, Weight> fewer = new LinkedHashMap<>();
+        weights.forEach((name, weight) -> {
+            if (!name.startsWith("encoder.")) {
+                fewer.put(name, weight);
+            }
+        });
+        for (int i = 0; i < kept.size(); i++) {
+            int layer = kept.get(i);
+            if (layer < 0 || layer >= layers) {
+                throw new IllegalArgumentException("layer %d must be 0 to %d".formatted(layer, layers - 1));
+            }
+            for (Map.Entry<String, Weight> entry : weights.entrySet()) {
+                if (entry.getKey().startsWith(prefix(layer))) {
+                    fewer.put(prefix(i) + entry.getKey().substring(prefix(layer).length()), entry.getValue());
+                }
+            }
+        }
+        return new BaseModel(fewer, kept.size());
+    }
+
+    /** With what the names of a layer's weights begin. */
+    public static String prefix(int layer) {
+        return "encoder.layer.%d.".formatted(layer);
+    }
+
     /** Reads a model that lies on the class path. */
     public static BaseModel resource(String name) {
         try (InputStream in = BaseModel.class.getResourceAsStream("/" + name)) {
