@@ -8,11 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the rules: an earlier one takes its words before a later one may; what they mean is told in text order. */
 final class Reader {
 
     private record Claim(Rule rule, Found found) {}
+
+    private record Told(Claim claim, Meaning meaning) {
+
+        Moment moment(@Nullable String leadsTo) {
+            return new Moment(
+                    claim.found().span(),
+                    meaning.value(),
+                    meaning.type(),
+                    leadsTo,
+                    claim.rule().form().name());
+        }
+    }
 
     private final List<Rule> rules;
 
@@ -22,19 +35,29 @@ final class Reader {
 
     /** The expressions of time within a part, in text order. */
     List<Moment> read(String chars, Span part, Narrative narrative) {
-        List<Moment> moments = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (Claim claim : claims(chars, part)) {
             Meaning meaning = claim.rule().meaning(claim.found(), narrative);
             if (meaning != null) {
                 narrative.told(meaning);
-                moments.add(new Moment(
-                        claim.found().span(),
-                        meaning.value(),
-                        meaning.type(),
-                        claim.rule().form().name()));
+                told.add(new Told(claim, meaning));
             }
         }
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Told next = i + 1 < told.size() ? told.get(i + 1) : null;
+            moments.add(told.get(i).moment(next == null ? null : leadsTo(chars, told.get(i), next)));
+        }
         return moments;
+    }
+
+    private static @Nullable String leadsTo(String chars, Told duration, Told date) {
+        int end = duration.claim().found().span().end();
+        int start = date.claim().found().span().start();
+        When when = date.meaning().when();
+        return when == null || start - end > Anchor.REACH || start < end
+                ? null
+                : Anchor.leadsTo(duration.meaning().value(), chars.substring(end, start), when);
     }
 
     private List<Claim> claims(String chars, Span part) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,26 @@ class DaterTest {
         assertThat(dater.moments(Dated.report("2023-06-20", "She said on Monday it was shut for three days.")))
                 .extracting(Moment::decidedBy, Moment::type)
                 .containsExactly(tuple("weekday", Moment.Type.DATE), tuple("duration", Moment.Type.DURATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Four months after the May 2022 flood the mill reopened.        | 2022-09
+                    It sank two days before the fair of June 3, 2021.              | 2021-06-01
+                    It sank three weeks after it was launched on June 3, 2021.     | 2021-06-24
+                    It closed ten years after 1995.                                | 2005
+                    It sank a week after Monday’s launch.                          | 2023-06-26
+                    It sank five days after the fair of May 2021.                  | -
+                    It sank two days after the launch, and on June 3 was raised.   | -
+                    It sank two days after the launch. June 3 was calm.            | -
+                    It lay there for two days. After June 3 it was gone.           | -
+                    """)
+    void aDurationFromADateThatIsNamedLeadsSomewhere(String text, String end) {
+        assertThat(dater.moments(Dated.report("2023-06-20", text)).getFirst().leadsTo())
+                .isEqualTo(end.equals("-") ? null : end);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class DateRecord {
         Json.span(json, "span", moment.span());
         json.writeStringField("value", moment.value());
         json.writeStringField("kind", moment.type().label());
+        Json.optional(json, "leadsTo", moment.leadsTo());
         json.writeStringField("decidedBy", moment.decidedBy());
     }
 }

@@ -81,7 +81,7 @@ final class Everything {
                 List.of(new Reading(
                         report,
                         List.of(statement),
-                        List.of(new Moment(new Span(14, 20), "2024-03-03", Moment.Type.DATE, "weekday")),
+                        List.of(new Moment(new Span(14, 20), "2024-03-03", Moment.Type.DATE, null, "weekday")),
                         new Signature(List.of(), Map.of()))),
                 List.of(new Copy("r1", "r0", Copy.Kind.WIRE, 0.25, List.of(new Span(0, 3)))),
                 List.of(new Utterance(
