@@ -40,15 +40,7 @@ final class Duration implements Rule {
         if (isSomeDay(found)) {
             return Meaning.date("FUTURE_REF");
         }
-        Amount amount = found.has("half") ? new Amount(0, true) : Amount.of(found.words("count"));
-        if (found.words("count").matches("an?")
-                && found.match().end("unit") < found.match().end()
-                && isPlural(found)) {
-            amount = Amount.OPEN;
-        }
-        if (found.has("and")) {
-            amount = new Amount(amount.whole(), true);
-        }
+        Amount amount = amount(found);
         Unit unit = Unit.of(found.words("unit"));
         LocalDate published = narrative.published();
         if (unit == Unit.MONTH && amount.whole() == NINE_MONTHS && published != null) {
@@ -79,9 +71,20 @@ final class Duration implements Rule {
                 && BEFORE_SOME_DAY.matcher(found.before(8)).find();
     }
 
+    private static Amount amount(Found found) {
+        if (found.has("half")) {
+            return new Amount(0, true);
+        }
+        Amount amount = isOfNoun(found) ? Amount.OPEN : Amount.of(found.words("count"));
+        return found.has("and") ? new Amount(amount.whole(), true) : amount;
+    }
+
     /** “A months-long siege”: the article is that of the siege. */
-    private static boolean isPlural(Found found) {
-        return found.chars().charAt(found.match().end("unit")) == 's';
+    private static boolean isOfNoun(Found found) {
+        int end = found.match().end("unit");
+        return found.words("count").matches("an?")
+                && end < found.match().end()
+                && found.chars().charAt(end) == 's';
     }
 
     /** “A second” of something. */

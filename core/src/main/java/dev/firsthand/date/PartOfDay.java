@@ -15,8 +15,6 @@ final class PartOfDay implements Rule {
                     + "|(?<mid>mid-?{daypart}) (?<midday>{dayname})"
                     + "|the (?:early |late )?(?<of>{daypart}) of (?<ofday>{dayname})"
                     + "|(?<this>this|last|yesterday|tomorrow|that(?: same)?|the same|the next|the following|the previous|in the|during the) (?<thispart>{daypart})"
-                    + "|the (?<edge>{daypart}) (?<side>before|after)(?=[.,;)]|$)"
-                    + "|(?<=(?:by|until|since|at|around|about) )(?<midalone>mid[ -]?(?:morning|afternoon))"
                     + "|(?<alone>tonight|overnight))");
 
     private static final int NEAR = 7;
@@ -42,9 +40,6 @@ final class PartOfDay implements Rule {
         if (found.has("this")) {
             return relative(found, narrative);
         }
-        if (found.has("edge") || found.has("midalone")) {
-            return told(found, narrative);
-        }
         String group = found.has("day") ? "day" : found.has("midday") ? "midday" : "ofday";
         Meaning day = days.meaning(found, group, narrative);
         if (day == null) {
@@ -55,20 +50,6 @@ final class PartOfDay implements Rule {
         }
         String part = found.words(found.has("part") ? "part" : found.has("mid") ? "mid" : "of");
         return day.at(Calendar.partOfDay(part.replaceFirst("^mid-?", "")));
-    }
-
-    /** “The night before”, “by mid-morning”: from the day told of last. */
-    private static @Nullable Meaning told(Found found, Narrative narrative) {
-        When told = narrative.reference(Grain.DAY);
-        if (told == null) {
-            return null;
-        }
-        if (found.has("midalone")) {
-            return Meaning.date(told)
-                    .at(Calendar.partOfDay(found.words("midalone").replaceFirst("^mid[ -]?", "")));
-        }
-        return Meaning.date(told.plus(found.words("side").equals("before") ? -1 : 1))
-                .at(Calendar.partOfDay(found.words("edge")));
     }
 
     private static @Nullable Meaning relative(Found found, Narrative narrative) {

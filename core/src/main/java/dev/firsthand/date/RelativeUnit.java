@@ -96,7 +96,7 @@ final class RelativeUnit implements Rule {
                 .find();
         return switch (unit) {
             case YEAR, MONTH ->
-                YEAR_NAMED.matcher(found.after(12)).find()
+                YEAR_NAMED.matcher(found.after(13)).find()
                         ? null
                         : calendar ? narrative.relative(0, grain) : Meaning.duration(unit.times(ONE));
             case WEEK, DAY -> narrative.relative(0, grain);

@@ -37,10 +37,14 @@ final class ReportedPeriod implements Rule {
         if (found.has("current")) {
             return narrative.relative(0, Grain.QUARTER);
         }
-        When told = narrative.period();
         if (found.words("backword").endsWith("months")) {
             return Meaning.duration(Unit.MONTH.times(Amount.of(found.words("backword"))));
         }
+        return toldOf(found, narrative, published);
+    }
+
+    private static @Nullable Meaning toldOf(Found found, Narrative narrative, LocalDate published) {
+        When told = narrative.period();
         if (found.has("back") || found.has("comparable")) {
             When period = told == null ? new When(published, Grain.YEAR) : told;
             return Meaning.date(period.years(-1 - (long) period.start().getYear() + published.getYear()));

@@ -24,6 +24,7 @@ final class Rules {
                 new HourOfPart(days),
                 new ClockTime(days),
                 new PartOfDay(days),
+                new PartTold(),
                 new EveryWeekday(),
                 new FullDate(),
                 new MonthDay(),

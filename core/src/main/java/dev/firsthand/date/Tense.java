@@ -91,9 +91,10 @@ enum Tense {
 
     private static Tense after(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             String follower = i + 1 < words.size() ? words.get(i + 1) : "";
-            boolean scheduled = i < NEAR && SCHEDULE.contains(words.get(i));
-            Tense tense = scheduled ? FUTURE : isPlace(words.get(i), follower, FAR) ? null : of(words.get(i));
+            boolean scheduled = i < NEAR && SCHEDULE.contains(word);
+            Tense tense = scheduled ? FUTURE : isPlace(word, follower, FAR) ? null : of(word);
             if (tense != null) {
                 return tense;
             }
@@ -116,7 +117,7 @@ enum Tense {
             }
             return isOver(words, i, leader, follower) ? PAST : FUTURE;
         }
-        if (tense == PAST && (DETERMINERS.contains(leader.toLowerCase(Locale.ROOT)) || MODALS.contains(leader))) {
+        if (tense == PAST && isNoPast(leader.toLowerCase(Locale.ROOT))) {
             return null;
         }
         if (tense == PAST && BE.contains(leader)) {
@@ -136,6 +137,11 @@ enum Tense {
                         || words.subList(i, Math.min(words.size(), i + FAR)).stream()
                                 .anyMatch(NEITHER::contains));
         return perfect || failed || follower.equals("have") || ONCE.contains(leader);
+    }
+
+    /** Whether what looks like a past form is none after a word: “a cut”, “will cut”. */
+    private static boolean isNoPast(String leader) {
+        return DETERMINERS.contains(leader) || MODALS.contains(leader);
     }
 
     /** “Next to the bank”, “ahead of his trip, he said on Sunday”; but “ahead of the vote on Sunday” lies ahead. */
