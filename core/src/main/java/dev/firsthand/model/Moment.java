@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     of where it ends, or null
  * @param decidedBy the rule that read it
  */
-public record Moment(Span span, String value, Type type, @Nullable String leadsTo, String decidedBy)
-        implements Serializable {
+public record Moment(
+        Span span, String value, Type type, @Nullable String leadsTo, String decidedBy) implements Serializable {
 
     /** What kind of expression it is, as TimeML tells them apart. */
     public enum Type {

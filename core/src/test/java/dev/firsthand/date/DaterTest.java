@@ -66,10 +66,7 @@ class DaterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Four months after the May 2022 flood the mill reopened.        | 2022-09
                     It sank two days before the fair of June 3, 2021.              | 2021-06-01
                     It sank three weeks after it was launched on June 3, 2021.     | 2021-06-24
