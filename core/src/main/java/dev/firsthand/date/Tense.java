@@ -22,6 +22,9 @@ enum Tense {
     /** How many words before a possessive may govern it. */
     private static final int GOVERNS = 4;
 
+    /** Before a possessive these tie it to the verb, wherever that stands: “will be ready for Sunday’s match”. */
+    private static final Set<String> AT = Set.of("for", "in", "at", "during");
+
     /** How near a verb in the present must stand to tell of a programme: “meets here on Monday”. */
     private static final int NEAR = 6;
 
@@ -63,7 +66,9 @@ enum Tense {
         Clause clause = Clause.around(found.chars(), found.expression(), found.part());
         if (found.after(2).matches("['’]s")) {
             List<String> before = clause.before();
-            clause = new Clause(before.subList(0, Math.min(GOVERNS, before.size())), List.of());
+            boolean whenItIs = !before.isEmpty() && AT.contains(before.getFirst());
+            int reach = whenItIs ? before.size() : Math.min(GOVERNS, before.size());
+            clause = new Clause(before.subList(0, reach), List.of());
         }
         Tense before = before(clause.before());
         return before != null ? before : after(clause.after());
