@@ -36,6 +36,7 @@ class ModulesTest {
     @CsvSource({
         "com.fasterxml.jackson.., 'dev.firsthand.record..,dev.firsthand.intake.container..,dev.firsthand.intake.dump..'",
         "org.netpreserve..,       dev.firsthand.intake.container..",
+        "org.apache..,            dev.firsthand.intake.document..",
         "org.jsoup..,             dev.firsthand.intake..",
         "com.networknt..,         dev.firsthand.record..",
         "picocli..,               dev.firsthand.app..",

@@ -1,6 +1,10 @@
 package dev.firsthand.intake;
 
 import dev.firsthand.intake.dump.DumpedReport;
+import dev.firsthand.intake.document.Mail;
+import dev.firsthand.intake.document.Office;
+import dev.firsthand.intake.document.Pdf;
+import dev.firsthand.intake.kind.Deferred;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.PlainText;
 import dev.firsthand.intake.kind.Renderer;
@@ -10,6 +14,7 @@ import dev.firsthand.model.Rendered;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Renders captures of every kind that can be read; the kind is the one found from the content. Any thread may call it. */
 public final class Renderers {
@@ -18,7 +23,12 @@ public final class Renderers {
 
     /** All renderers there are. */
     public Renderers() {
-        for (Renderer renderer : List.of(new PlainText(), new DumpedReport(this::render))) {
+        for (Renderer renderer : List.of(
+                new PlainText(),
+                new Deferred(Set.of(MediaType.JSON), () -> new DumpedReport(this::render)),
+                new Deferred(Set.of(MediaType.PDF), () -> new Pdf()),
+                new Deferred(Set.of(MediaType.WORD, MediaType.OPEN_DOCUMENT), () -> new Office()),
+                new Deferred(Set.of(MediaType.MAIL, MediaType.MHTML), () -> new Mail(this::render)))) {
             renderer.types().forEach(type -> byType.put(type, renderer));
         }
     }

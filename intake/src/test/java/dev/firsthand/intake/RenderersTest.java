@@ -18,7 +18,6 @@ class RenderersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            %PDF-1.7 …                          | is a PDF document (application/pdf), which Firsthand does not read yet
             {\\rtf1 News}                       | is an RTF document (application/rtf), which Firsthand does not read yet
             <!doctype html><title>News</title>  | is a web page (text/html), which Firsthand does not read yet
             <?xml version="1.0"?><html>         | is a web page (text/html), which Firsthand does not read yet

@@ -3,9 +3,10 @@ package dev.firsthand.intake.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /** What comes out of a packed stream, refused when it grows as only a bomb does. */
-final class Inflated extends FilterInputStream {
+public final class Inflated extends FilterInputStream {
 
     /** News packs ten to one, a repetitive dump fifty to one; deflate reaches 1032 to one. */
     static final int RATIO = 250;
@@ -13,13 +14,19 @@ final class Inflated extends FilterInputStream {
     /** So many bytes may come of anything: 32 MiB. */
     static final long FREE = 32L << 20;
 
-    private final Counted packed;
+    private final LongSupplier packed;
     private long unpacked;
 
     /** @param packed where {@code in} reads from */
     Inflated(InputStream in, Counted packed) {
         super(in);
-        this.packed = packed;
+        this.packed = packed::count;
+    }
+
+    /** @param size how many bytes all of it is packed in */
+    public Inflated(InputStream in, int size) {
+        super(in);
+        packed = () -> size;
     }
 
     @Override
@@ -35,7 +42,7 @@ final class Inflated extends FilterInputStream {
 
     private int grown(int read, int bytes) throws Refused {
         unpacked += read < 0 ? 0 : bytes;
-        if (unpacked > FREE && unpacked / RATIO > packed.count()) {
+        if (unpacked > FREE && unpacked / RATIO > packed.getAsLong()) {
             throw new Refused(
                     "unpacks to more than %d times its size, as only a decompression bomb does".formatted(RATIO),
                     "unpack it yourself if you trust it, and give the files");

@@ -1,6 +1,7 @@
 package dev.firsthand.intake.container;
 
 import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.intake.kind.Served;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Declared.Basis;

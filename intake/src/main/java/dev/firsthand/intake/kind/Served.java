@@ -1,7 +1,5 @@
-package dev.firsthand.intake.container;
+package dev.firsthand.intake.kind;
 
-import dev.firsthand.intake.kind.Encodings;
-import dev.firsthand.intake.kind.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +7,16 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page with the charset its server named. A page is told its charset by the first of: a byte order mark, the
+ * The bytes of a page with the charset that its server or the mail around it named. A page is told its charset by the first of: a byte order mark, the
  * server, itself (HTML Standard, 13.2.3.2). What only the server knows would be lost with its answer, so it is written into
  * the bytes: as UTF-8 with its mark.
  */
-final class Served {
+public final class Served {
 
     private Served() {}
 
-    static byte[] content(byte[] content, MediaType type, @Nullable String charset) {
+    /** The content, in UTF-8 if the charset named is another and the content is of characters. */
+    public static byte[] content(byte[] content, MediaType type, @Nullable String charset) {
         if (charset == null || !isText(type) || Encodings.unicodeByShape(content) != null) {
             return content;
         }

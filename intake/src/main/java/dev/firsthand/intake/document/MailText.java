@@ -1,0 +1,35 @@
+package dev.firsthand.intake.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paragraphs of a plain text whose lines mail programs broke. */
+final class MailText {
+
+    /** Programs break between 60 and 80 letters. */
+    private static final int LONGEST = 80;
+
+    private static final int FULL = 45;
+
+    private MailText() {}
+
+    static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : text.strip().split("\\R(?:[ \\t]*+\\R)++")) {
+            paragraphs.add(isBroken(paragraph) ? paragraph.replaceAll("[ \\t]*+\\R", " ") : paragraph);
+        }
+        return paragraphs;
+    }
+
+    /** All its lines but the last are nearly full, and none is longer than programs let it be. */
+    private static boolean isBroken(String paragraph) {
+        List<String> lines = paragraph.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).stripTrailing().length();
+            if (length > LONGEST || (i < lines.size() - 1 && length < FULL)) {
+                return false;
+            }
+        }
+        return lines.size() > 1;
+    }
+}
