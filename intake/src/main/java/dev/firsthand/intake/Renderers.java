@@ -1,9 +1,9 @@
 package dev.firsthand.intake;
 
-import dev.firsthand.intake.dump.DumpedReport;
 import dev.firsthand.intake.document.Mail;
 import dev.firsthand.intake.document.Office;
 import dev.firsthand.intake.document.Pdf;
+import dev.firsthand.intake.dump.DumpedReport;
 import dev.firsthand.intake.kind.Deferred;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.PlainText;

@@ -3,6 +3,7 @@ package dev.firsthand.intake;
 import dev.firsthand.intake.container.Containers;
 import dev.firsthand.intake.container.Contents;
 import dev.firsthand.intake.container.Held;
+import dev.firsthand.intake.container.Kept;
 import dev.firsthand.intake.container.Refused;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.model.Rejected;
@@ -10,7 +11,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -195,15 +195,4 @@ public final class Supply implements Closeable {
     }
 
     private record Opened(String file, MediaType type, Contents contents) {}
-
-    /** A stream that its container closes, not its reader. */
-    private static final class Kept extends FilterInputStream {
-
-        Kept(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {}
-    }
 }

@@ -15,8 +15,9 @@ final class MailText {
 
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : text.strip().split("\\R(?:[ \\t]*+\\R)++")) {
-            paragraphs.add(isBroken(paragraph) ? paragraph.replaceAll("[ \\t]*+\\R", " ") : paragraph);
+        String lines = text.replace("\r\n", "\n").strip();
+        for (String paragraph : lines.split("\n(?:[ \\t]*+\n)++")) {
+            paragraphs.add(isBroken(paragraph) ? paragraph.replaceAll("[ \\t]*+\n", " ") : paragraph);
         }
         return paragraphs;
     }

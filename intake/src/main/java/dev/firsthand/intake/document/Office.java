@@ -1,6 +1,7 @@
 package dev.firsthand.intake.document;
 
 import dev.firsthand.intake.container.Inflated;
+import dev.firsthand.intake.container.Kept;
 import dev.firsthand.intake.container.Refused;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.Renderer;
@@ -12,6 +13,7 @@ import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,21 +35,27 @@ public final class Office implements Renderer {
             read(capture, text, facts);
         } catch (Refused e) {
             return e.of(capture.file());
-        } catch (IOException | XMLStreamException e) {
-            return new Rejected(
-                    capture.file(),
-                    "is a damaged %s document".formatted(isWord(capture) ? "Word" : "OpenDocument"),
-                    "get it anew, or save its text as a plain-text file");
+        } catch (XMLStreamException e) {
+            return e.getNestedException() instanceof Refused refused ? refused.of(capture.file()) : damaged(capture);
+        } catch (IOException e) {
+            return damaged(capture);
         }
         return text.isEmpty()
                 ? new Rejected(capture.file(), "holds no text", "give a file with the text of a report")
                 : text.rendering(capture.file(), facts.all());
     }
 
+    private static Rejected damaged(Capture capture) {
+        return new Rejected(
+                capture.file(),
+                "is a damaged %s document".formatted(isWord(capture) ? "Word" : "OpenDocument"),
+                "get it anew, or save its text as a plain-text file");
+    }
+
     private static void read(Capture capture, Composition text, Facts facts) throws IOException, XMLStreamException {
         OfficeText paragraphs = new OfficeText(isWord(capture) ? OfficeText.WORD : OfficeText.OPEN, text);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(capture.content()))) {
-            Inflated guarded = new Inflated(zip, capture.length());
+            InputStream guarded = new Kept(new Inflated(zip, capture.length()));
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 switch (entry.getName()) {
                     case "word/document.xml", "content.xml" -> paragraphs.read(OfficeXml.open(guarded));
@@ -58,7 +66,7 @@ public final class Office implements Renderer {
         }
     }
 
-    private static void properties(Inflated in, Facts facts) throws XMLStreamException {
+    private static void properties(InputStream in, Facts facts) throws XMLStreamException {
         OfficeXml.Properties properties = OfficeXml.properties(in);
         facts.add(Field.HEADLINE, properties.title());
         facts.add(Field.AUTHOR, properties.creator());

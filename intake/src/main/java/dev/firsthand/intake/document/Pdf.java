@@ -29,7 +29,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 public final class Pdf implements Renderer {
 
-    private static final Pattern FILE_NAME = Pattern.compile("(?i)microsoft word - .*|untitled.*|.*\\.(?:docx?|pdf|indd|qxd|html?)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i)microsoft word - .*|untitled.*|.*\\.(?:docx?|pdf|indd|qxd|html?)");
     private static final int LONGEST_HEADLINE = 300;
 
     @Override
@@ -136,7 +137,9 @@ public final class Pdf implements Renderer {
 
     private static String reason(Exception e) {
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     /** What PDFBox is told once, before its first document. */

@@ -32,7 +32,8 @@ final class PdfFurniture {
 
     boolean holds(PdfLine line) {
         return line.isAtEdge()
-                && (repeated.contains(shape(line)) || NUMBER.matcher(line.text()).matches());
+                && (repeated.contains(shape(line))
+                        || NUMBER.matcher(line.text()).matches());
     }
 
     private static String shape(PdfLine line) {

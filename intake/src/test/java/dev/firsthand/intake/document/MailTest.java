@@ -29,8 +29,8 @@ class MailTest {
             """;
 
     /** Stands for the reading of pages: gives their source. */
-    private final Mail mails = new Mail(page -> new Rendering(
-            page.file(), Text.of(new String(page.content(), UTF_8)), List.of(), page.declared()));
+    private final Mail mails = new Mail(
+            page -> new Rendering(page.file(), Text.of(new String(page.content(), UTF_8)), List.of(), page.declared()));
 
     @Test
     void senderSubjectAndDateAreDeclared() {
@@ -59,8 +59,9 @@ class MailTest {
                 """);
 
         assertThat(rendering.text().original())
-                .isEqualTo("Ferries stop – for a week\n\nAll crossings of the bay were stopped on Monday after two engines"
-                        + " failed within an hour, the ferry line said in a statement.\n\n- one\n- two");
+                .isEqualTo(
+                        "Ferries stop – for a week\n\nAll crossings of the bay were stopped on Monday after two engines"
+                                + " failed within an hour, the ferry line said in a statement.\n\n- one\n- two");
         assertThat(PdfTest.slices(rendering, PartKind.HEADLINE)).containsExactly("Ferries stop – for a week");
     }
 
@@ -88,10 +89,7 @@ class MailTest {
 
                 <p>A much longer attachment that is no part of the mail.</p>
                 --out--
-                """)
-                        .text()
-                        .original())
-                .isEqualTo("\uFEFF<p>Café</p>");
+                """).text().original()).isEqualTo("\uFEFF<p>Café</p>");
     }
 
     @Test
@@ -115,7 +113,8 @@ class MailTest {
                 p { color: red }
                 --b--
                 """;
-        Rendering rendering = (Rendering) mails.render(new Capture("a", MediaType.MHTML.label(), saved.getBytes(UTF_8)));
+        Rendering rendering =
+                (Rendering) mails.render(new Capture("a", MediaType.MHTML.label(), saved.getBytes(UTF_8)));
 
         assertThat(rendering.text().original()).startsWith("<p>All crossings stopped.</p>");
         assertThat(rendering.declared())

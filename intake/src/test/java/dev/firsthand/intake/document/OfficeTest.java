@@ -54,7 +54,13 @@ class OfficeTest {
                 <cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Ferries stop</dc:title>
                 <dc:creator>Jane Roe</dc:creator><dcterms:modified>2024-03-05T06:07:08Z</dcterms:modified></cp:coreProperties>
                 """;
-        byte[] file = zip("[Content_Types].xml", TYPES, "word/document.xml", document("<w:p><w:r><w:t>A.</w:t></w:r></w:p>"), "docProps/core.xml", core);
+        byte[] file = zip(
+                "[Content_Types].xml",
+                TYPES,
+                "word/document.xml",
+                document("<w:p><w:r><w:t>A.</w:t></w:r></w:p>"),
+                "docProps/core.xml",
+                core);
 
         assertThat(((Rendering) render(file)).declared())
                 .extracting(each -> each.field() + " " + each.value() + " " + each.basis())
@@ -79,7 +85,8 @@ class OfficeTest {
 
     @Test
     void entitiesAndBrokenFilesAreRejected() throws IOException {
-        String attack = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:document>";
+        String attack =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:document>";
 
         assertThat(render(zip("word/document.xml", attack))).isInstanceOf(Rejected.class);
         assertThat(render(zip("word/document.xml", "<w:document xmlns:w=\"w\"><w:p>")))

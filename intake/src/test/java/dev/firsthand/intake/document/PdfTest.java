@@ -76,7 +76,8 @@ class PdfTest {
         Rendering rendering = rendering(FIRST, SECOND);
 
         assertThat(slices(rendering, PartKind.OTHER))
-                .containsExactly("Harbour Post, 5 March 2024", "Page 1 of 2", "Harbour Post, 5 March 2024", "Page 2 of 2");
+                .containsExactly(
+                        "Harbour Post, 5 March 2024", "Page 1 of 2", "Harbour Post, 5 March 2024", "Page 2 of 2");
         assertThat(rendering.text().original()).endsWith("Page 2 of 2");
     }
 
@@ -86,8 +87,7 @@ class PdfTest {
             document.getDocumentInformation().setTitle("Microsoft Word - press release.doc");
             document.getDocumentInformation().setAuthor("Jane Roe");
             assertThat(((Rendering) render(saved(document))).declared())
-                    .containsExactly(new Declared(
-                            Declared.Field.AUTHOR, "Jane Roe", Declared.Basis.PROPERTIES));
+                    .containsExactly(new Declared(Declared.Field.AUTHOR, "Jane Roe", Declared.Basis.PROPERTIES));
         }
     }
 
