@@ -8,14 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells a language by its frequent little words; honest about not knowing. */
+/** Tells a language by its script and by its frequent little words; honest about not knowing. */
 final class Tongue {
 
-    private static final String UNKNOWN = "und";
+    /** Too little is said, or too much is mixed, to tell the language; it may be English. ISO 639-2 “undetermined”. */
+    static final String UNKNOWN = "und";
+
+    /** A language that is not English and has no profile here. ISO 639-2 “uncoded languages”. */
+    static final String OTHER = "mis";
+
+    private static final String ENGLISH = "en";
     private static final int SEEN = 20_000;
     private static final int FEWEST = 6;
     private static final double LEAST = 0.2;
     private static final double AHEAD = 1.2;
+
+    /** From so many words on even a list of names shows some of the little words of English: one in twenty. */
+    private static final int MANY = 40;
+
+    private static final int ONE_IN = 20;
 
     /** The languages, in the order of the list. */
     private final List<String> languages = new ArrayList<>();
@@ -32,24 +43,28 @@ final class Tongue {
         }
     }
 
-    /** ISO 639-1 code of the language whose little words are clearly the most frequent, or {@code und}. */
+    /** ISO 639-1 code of the language; {@link #OTHER} if it is none with a profile, {@link #UNKNOWN} if it cannot be told. */
     String of(String chars) {
+        String seen = chars.substring(0, Math.min(chars.length(), SEEN));
+        String foreign = Scripts.language(seen);
+        return foreign == null ? latin(seen) : foreign;
+    }
+
+    /** The language whose little words are clearly the most frequent. */
+    private String latin(String seen) {
         int[] hits = new int[languages.size()];
-        int words = count(chars.substring(0, Math.min(chars.length(), SEEN)), hits);
-        int first = 0;
+        int words = count(seen, hits);
+        int best = 0;
         int second = 0;
-        String best = UNKNOWN;
-        for (int i = 0; i < hits.length; i++) {
-            if (hits[i] > first) {
-                second = first;
-                first = hits[i];
-                best = languages.get(i);
-            } else {
-                second = Math.max(second, hits[i]);
-            }
+        for (int i = 1; i < hits.length; i++) {
+            boolean more = hits[i] > hits[best];
+            second = more ? hits[best] : Math.max(second, hits[i]);
+            best = more ? i : best;
         }
-        boolean clear = words >= FEWEST && first >= LEAST * words && first >= second * AHEAD;
-        return clear ? best : UNKNOWN;
+        if (words >= FEWEST && hits[best] >= LEAST * words && hits[best] >= second * AHEAD) {
+            return languages.get(best);
+        }
+        return words >= MANY && hits[languages.indexOf(ENGLISH)] * ONE_IN < words ? OTHER : UNKNOWN;
     }
 
     private int count(String chars, int[] hits) {

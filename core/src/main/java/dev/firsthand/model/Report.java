@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made from file and text; the same in every run
  * @param file the name the capture is known by
- * @param language ISO 639-1 code; {@code und} if it could not be told
+ * @param language ISO 639-1 code; {@code und} if it could not be told, {@code mis} if it is only known not to be English
  * @param outlet who published it, or null if the report does not show it
  * @param headline its own headline, or null
  * @param authors names as printed, without “By”
@@ -74,6 +74,14 @@ public record Report(
     public List<Part> parts(PartKind... kinds) {
         List<PartKind> wanted = List.of(kinds);
         return parts.stream().filter(part -> wanted.contains(part.kind())).toList();
+    }
+
+    /**
+     * Whether it is read for statements and dates: in English, or in a language that could not be told. The rules are those
+     * of English, and would misread any other.
+     */
+    public boolean isRead() {
+        return language.equals("en") || language.equals("und");
     }
 
     /** The same report with another date of publication. */

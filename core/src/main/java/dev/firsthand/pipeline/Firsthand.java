@@ -53,9 +53,12 @@ public final class Firsthand {
         this.annotator = annotator;
     }
 
-    /** All that one rendering tells by itself. */
+    /** All that one rendering tells by itself; of a report in another language than English neither statements nor dates. */
     public Reading read(Rendering rendering) {
         Report report = cleaner.clean(rendering);
+        if (!report.isRead()) {
+            return new Reading(report, List.of(), List.of(), signer.sign(report));
+        }
         Annotation annotation = annotator.annotate(report);
         List<Statement> statements = identifier.identify(report, annotation, attributor.attribute(report, annotation));
         List<Moment> moments = dater.moments(report);
@@ -95,7 +98,7 @@ public final class Firsthand {
             return reading;
         }
         Report report = reading.report().withPublished(date);
-        List<Moment> moments = dater.moments(report);
+        List<Moment> moments = report.isRead() ? dater.moments(report) : List.of();
         return new Reading(report, dater.dated(report, reading.statements(), moments), moments, reading.signature());
     }
 }

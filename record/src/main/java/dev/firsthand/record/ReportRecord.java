@@ -22,6 +22,7 @@ final class ReportRecord {
         json.writeStringField("file", report.file());
         json.writeStringField("text", report.text().original());
         json.writeStringField("language", report.language());
+        json.writeBooleanField("readForStatements", report.isRead());
         outlet(json, report.outlet());
         headline(json, report.headline());
         Json.strings(json, "authors", report.authors());

@@ -5,6 +5,7 @@ import dev.firsthand.model.Reading;
 import dev.firsthand.model.Report;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +87,14 @@ public record ReportView(Reading reading, List<Reuse> reuses) {
         return report().dateline() == null ? null : report().dateline().place();
     }
 
-    public int statements() {
-        return reading.statements().size();
+    /** How many statements it has, or why none were sought. */
+    public String statements() {
+        if (report().isRead()) {
+            return Counts.of(reading.statements().size(), "statement");
+        }
+        String language = Locale.of(report().language()).getDisplayLanguage(Locale.ENGLISH);
+        boolean named = !language.equals(report().language()) && report().language().length() == 2;
+        return "not read for statements: in " + (named ? language : "another language than English");
     }
 
     /**
