@@ -14,7 +14,7 @@ final class Tongue {
     /** Too little is said, or too much is mixed, to tell the language; it may be English. ISO 639-2 “undetermined”. */
     static final String UNKNOWN = "und";
 
-    /** A language that is not English and has no profile here. ISO 639-2 “uncoded languages”. */
+    /** Not English, but which of some akin languages, or of those without a profile here, is open. ISO 639-2 “uncoded”. */
     static final String OTHER = "mis";
 
     private static final String ENGLISH = "en";
@@ -43,7 +43,7 @@ final class Tongue {
         }
     }
 
-    /** ISO 639-1 code of the language; {@link #OTHER} if it is none with a profile, {@link #UNKNOWN} if it cannot be told. */
+    /** ISO 639-1 code of the language; {@link #OTHER} if only that it is not English can be told, {@link #UNKNOWN} if not even that. */
     String of(String chars) {
         String seen = chars.substring(0, Math.min(chars.length(), SEEN));
         String foreign = Scripts.language(seen);
@@ -61,10 +61,13 @@ final class Tongue {
             second = more ? hits[best] : Math.max(second, hits[i]);
             best = more ? i : best;
         }
-        if (words >= FEWEST && hits[best] >= LEAST * words && hits[best] >= second * AHEAD) {
+        boolean told = words >= FEWEST && hits[best] >= LEAST * words;
+        if (told && hits[best] >= second * AHEAD) {
             return languages.get(best);
         }
-        return words >= MANY && hits[languages.indexOf(ENGLISH)] * ONE_IN < words ? OTHER : UNKNOWN;
+        int english = hits[languages.indexOf(ENGLISH)];
+        boolean foreign = told ? hits[best] >= english * AHEAD : words >= MANY && english * ONE_IN < words;
+        return foreign ? OTHER : UNKNOWN;
     }
 
     private int count(String chars, int[] hits) {

@@ -266,7 +266,7 @@ class CleanerTest {
             Le ministre a dit que le port est fermé et que les travaux ne sont pas pour demain | fr
             Der Minister hat gesagt, dass die Arbeit nicht vor dem Winter zu Ende ist        | de
             Xyzzy plugh frotz gnusto rezrov bozbar yomin                                     | und
-            Ministeren sagde, at der ikke er penge til havnen, og at den lukker i dag efter mødet | da
+            Ministeren sagde, at der ikke er penge til havnen, og at den lukker i dag efter mødet | mis
             Ministeri sanoi, että satama ei ole auki ja että hän on myös huolissaan siitä    | fi
             Министр сообщил, что порт будет закрыт до конца этой недели из-за аварии         | ru
             Міністр повідомив, що порт буде зачинено до кінця тижня через аварію її паромів  | uk
@@ -282,7 +282,8 @@ class CleanerTest {
 
     @Test
     void aLanguageWithoutAProfileIsKnownNotToBeEnglish() {
-        String quechua = "Kay llaqtapi runakuna llamkanku sapa punchaw chaymanta wasinkuman kutinku tutayaptin. ".repeat(5);
+        String quechua =
+                "Kay llaqtapi runakuna llamkanku sapa punchaw chaymanta wasinkuman kutinku tutayaptin. ".repeat(5);
 
         assertThat(clean(quechua).language()).isEqualTo("mis");
         assertThat(clean(quechua).isRead()).isFalse();
@@ -290,7 +291,8 @@ class CleanerTest {
 
     @Test
     void anEnglishReportThatNamesManyForeignersIsEnglish() {
-        String text = "Министр Иванов and Señor de la Cruz met in São Paulo on Monday, the ministry of trade said in a statement to the press.";
+        String text =
+                "Министр Иванов and Señor de la Cruz met in São Paulo on Monday, the ministry of trade said in a statement to the press.";
 
         assertThat(clean(text).language()).isEqualTo("en");
         assertThat(clean(text).isRead()).isTrue();

@@ -52,7 +52,7 @@ final class StoryText {
             sheet.paragraph(
                     2, 4, List.of(Run.bold(report.outlet()), Run.quiet("· " + date + " (" + report.because() + ")")));
             sheet.paragraph(4, Run.plain(report.title()));
-            sheet.paragraph(4, Run.quiet(byline(report) + report.statements()));
+            sheet.paragraph(4, Run.quiet(byline(report) + report.found()));
             for (ReportView.Reuse reuse : report.reuses()) {
                 sheet.paragraph(
                         4,

@@ -87,13 +87,18 @@ public record ReportView(Reading reading, List<Reuse> reuses) {
         return report().dateline() == null ? null : report().dateline().place();
     }
 
+    public int statements() {
+        return reading.statements().size();
+    }
+
     /** How many statements it has, or why none were sought. */
-    public String statements() {
+    public String found() {
         if (report().isRead()) {
-            return Counts.of(reading.statements().size(), "statement");
+            return Counts.of(statements(), "statement");
         }
         String language = Locale.of(report().language()).getDisplayLanguage(Locale.ENGLISH);
-        boolean named = !language.equals(report().language()) && report().language().length() == 2;
+        boolean named =
+                !language.equals(report().language()) && report().language().length() == 2;
         return "not read for statements: in " + (named ? language : "another language than English");
     }
 

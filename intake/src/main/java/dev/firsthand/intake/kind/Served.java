@@ -22,7 +22,9 @@ public final class Served {
         }
         try {
             Charset named = Charset.forName(charset.strip().replaceAll("^[\"']|[\"']$", ""));
-            return named.equals(StandardCharsets.US_ASCII) || isUtf8(content) ? content : utf8(new String(content, named), type);
+            return named.equals(StandardCharsets.US_ASCII) || isUtf8(content)
+                    ? content
+                    : utf8(new String(content, named), type);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return content;
         }
