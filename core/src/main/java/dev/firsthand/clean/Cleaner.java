@@ -2,6 +2,7 @@ package dev.firsthand.clean;
 
 import dev.firsthand.model.Dateline;
 import dev.firsthand.model.Headline;
+import dev.firsthand.model.Outlet;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
@@ -22,6 +23,7 @@ public final class Cleaner {
     private final DatelineShape datelines;
     private final Authors authors;
     private final Publisher publisher;
+    private final DeclaredOutlet declaredOutlet;
     private final Tongue tongue = new Tongue();
 
     public Cleaner() {
@@ -38,6 +40,7 @@ public final class Cleaner {
         rules = new Rules(outlets, mastheads, persons, bylines, datelines);
         authors = new Authors(bylines, persons, new Contributors(outlets, persons));
         publisher = new Publisher(outlets, mastheads, bylines);
+        declaredOutlet = new DeclaredOutlet(outlets);
     }
 
     /** The report of a rendering. */
@@ -51,7 +54,7 @@ public final class Cleaner {
                 rendering.file(),
                 text,
                 tongue.of(text.chars()),
-                publisher.of(decided, dateline == null ? null : dateline.agency(), text.chars()),
+                outlet(rendering, decided, dateline == null ? null : dateline.agency()),
                 headline(decided, text),
                 names.authors(),
                 names.contributors(),
@@ -59,6 +62,11 @@ public final class Cleaner {
                 dateline(dateline, decided),
                 Parts.of(decided),
                 rendering.declared());
+    }
+
+    private @Nullable Outlet outlet(Rendering rendering, List<Decided> decided, @Nullable String agency) {
+        Outlet declared = declaredOutlet.of(rendering.declared());
+        return declared == null ? publisher.of(decided, agency, rendering.text().chars()) : declared;
     }
 
     private static @Nullable Headline headline(List<Decided> decided, Text text) {
