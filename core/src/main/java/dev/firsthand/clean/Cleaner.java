@@ -8,6 +8,7 @@ import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Text;
 import dev.firsthand.text.Digest;
+import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Outlets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,15 @@ public final class Cleaner {
     private final Tongue tongue = new Tongue();
 
     public Cleaner() {
-        this(new Outlets());
+        this(new Outlets(), Gazetteer.bundled());
     }
 
-    /** A cleaner that shares the list of outlets with other stages. */
-    public Cleaner(Outlets outlets) {
+    /** A cleaner that shares its lists of outlets and of places with other stages. */
+    public Cleaner(Outlets outlets, Gazetteer gazetteer) {
         PersonShape persons = new PersonShape();
         Masthead mastheads = new Masthead();
         BylineShape bylines = new BylineShape(outlets, mastheads, persons);
-        datelines = new DatelineShape(outlets);
+        datelines = new DatelineShape(outlets, gazetteer);
         cutter = new Cutter(datelines, persons, outlets);
         rules = new Rules(outlets, mastheads, persons, bylines, datelines);
         authors = new Authors(bylines, persons, new Contributors(outlets, persons));

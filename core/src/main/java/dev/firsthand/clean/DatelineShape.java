@@ -2,6 +2,7 @@ package dev.firsthand.clean;
 
 import dev.firsthand.text.Fold;
 import dev.firsthand.text.FunctionWords;
+import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Outlets;
 import java.util.HashSet;
@@ -43,12 +44,12 @@ final class DatelineShape {
                     + "+|:))(?=\\s|$|[“\"‘'`\\p{Lu}])");
 
     private final Outlets outlets;
-    private final Set<String> places = new HashSet<>();
+    private final Gazetteer gazetteer;
     private final Set<String> noPlaces = new HashSet<>();
 
-    DatelineShape(Outlets outlets) {
+    DatelineShape(Outlets outlets, Gazetteer gazetteer) {
         this.outlets = outlets;
-        Lexicon.lines(DatelineShape.class, "places.txt").forEach(places::add);
+        this.gazetteer = gazetteer;
         Lexicon.lines(DatelineShape.class, "no-places.txt").forEach(noPlaces::add);
     }
 
@@ -155,8 +156,9 @@ final class DatelineShape {
     }
 
     private boolean isKnown(String place) {
-        String first = place.split("[,/]")[0].strip().toLowerCase(Locale.ROOT);
-        return places.contains(first);
+        return gazetteer.find(Fold.plain(place.split("[,/]")[0].strip())).stream()
+                .map(Gazetteer.Entry::kind)
+                .anyMatch(kind -> kind == Gazetteer.Kind.CAPITAL || kind == Gazetteer.Kind.CITY);
     }
 
     /** One name, a name with its country or state, a name with a date, or one that only places have: “Orrin Falls”. */

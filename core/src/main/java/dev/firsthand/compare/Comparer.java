@@ -7,6 +7,7 @@ import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Utterance;
 import dev.firsthand.text.Digest;
+import dev.firsthand.text.Gazetteer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,16 @@ import java.util.stream.Collectors;
 /** Lays the readings of one story side by side. */
 public final class Comparer {
 
-    private final Concepts concepts = new Concepts();
+    private final Concepts concepts;
+
+    public Comparer() {
+        this(Gazetteer.bundled());
+    }
+
+    /** @param gazetteer tells which words stand for one nation */
+    public Comparer(Gazetteer gazetteer) {
+        concepts = new Concepts(gazetteer);
+    }
 
     /** The sourced account of a story; the same whatever the order of the readings. */
     public StoryFile compare(Story story, List<Reading> readings, List<Copy> copies) {

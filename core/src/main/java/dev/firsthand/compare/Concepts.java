@@ -1,10 +1,14 @@
 package dev.firsthand.compare;
 
+import dev.firsthand.text.Fold;
+import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Stems;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keys under which words meet that reports use for one another: “Beijing” and “Chinese”, “deal” and “agreement”. */
 final class Concepts {
@@ -14,14 +18,31 @@ final class Concepts {
 
     private static final int SHORTEST_ROOT = 5;
 
+    private static final Set<Gazetteer.Kind> NATION = EnumSet.of(
+            Gazetteer.Kind.COUNTRY,
+            Gazetteer.Kind.ADJECTIVE,
+            Gazetteer.Kind.PEOPLE,
+            Gazetteer.Kind.CAPITAL,
+            Gazetteer.Kind.SEAT);
+
     private final Map<String, String> keys = new HashMap<>();
 
-    Concepts() {
-        for (String name : List.of("nations.txt", "synonyms.txt")) {
-            for (String line : Lexicon.lines(Concepts.class, name)) {
-                String[] words = line.split("\\s+");
-                for (String word : words) {
-                    keys.putIfAbsent(root(Stems.of(word)), words[0]);
+    Concepts(Gazetteer gazetteer) {
+        gazetteer.entries().forEach(this::addNation);
+        for (String line : Lexicon.lines(Concepts.class, "synonyms.txt")) {
+            String[] words = line.split("\\s+");
+            for (String word : words) {
+                keys.putIfAbsent(root(Stems.of(word)), words[0]);
+            }
+        }
+    }
+
+    /** The words for a nation meet in its code, which is in capitals and so no word. */
+    private void addNation(Gazetteer.Entry entry) {
+        if (NATION.contains(entry.kind()) && !entry.isGeneral() && entry.key().length() > 1) {
+            for (String name : entry.names()) {
+                if (name.indexOf(' ') < 0) {
+                    keys.putIfAbsent(root(Stems.of(Fold.plain(name))), entry.country());
                 }
             }
         }

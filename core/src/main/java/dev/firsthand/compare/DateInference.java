@@ -4,6 +4,7 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Report;
+import dev.firsthand.text.Gazetteer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -26,7 +27,16 @@ public final class DateInference {
 
     private static final Comparator<Report> EARLIEST_FIRST = Report.EARLIEST_FIRST.thenComparing(Report::id);
 
-    private final Concepts concepts = new Concepts();
+    private final Concepts concepts;
+
+    public DateInference() {
+        this(Gazetteer.bundled());
+    }
+
+    /** @param gazetteer tells which words stand for one nation */
+    public DateInference(Gazetteer gazetteer) {
+        concepts = new Concepts(gazetteer);
+    }
 
     /**
      * The dates that can be inferred for undated readings of one story, by report id.

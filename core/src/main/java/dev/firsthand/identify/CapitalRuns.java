@@ -34,13 +34,13 @@ final class CapitalRuns {
             "december");
 
     private final Set<String> starters = Set.copyOf(Lexicon.lines(CapitalRuns.class, "starters.txt"));
-    private final Gazetteer gazetteer;
+    private final KnownNames names;
     private final Nouns nouns;
     private final GivenNames givenNames;
     private final Titles titles;
 
-    CapitalRuns(Gazetteer gazetteer, Nouns nouns, GivenNames givenNames, Titles titles) {
-        this.gazetteer = gazetteer;
+    CapitalRuns(KnownNames names, Nouns nouns, GivenNames givenNames, Titles titles) {
+        this.names = names;
         this.nouns = nouns;
         this.givenNames = givenNames;
         this.titles = titles;
@@ -73,7 +73,7 @@ final class CapitalRuns {
         if (joined && givenNames.contains(tokens.plain(start)) && !tokens.isSeenSmall(tokens.plain(start + 1))) {
             return List.of(start, start + 1);
         }
-        boolean known = gazetteer.find(tokens.plain(start)) != null || tokens.isSeenGreat(tokens.plain(start));
+        boolean known = names.find(tokens.plain(start)) != null || tokens.isSeenGreat(tokens.plain(start));
         return known ? List.of(start) : List.of();
     }
 
@@ -100,8 +100,8 @@ final class CapitalRuns {
         String word = tokens.plain(i);
         String before = tokens.plain(i - 1);
         boolean links = switch (word) {
-            case "of" -> gazetteer.tellsOrganisation(before) || isOffice(before, tokens.plain(i + 1));
-            case "for" -> gazetteer.tellsOrganisation(before);
+            case "of" -> names.tellsOrganisation(before) || isOffice(before, tokens.plain(i + 1));
+            case "for" -> names.tellsOrganisation(before);
             case "and" ->
                 run.stream()
                                 .anyMatch(at -> tokens.plain(at).equals("of")
@@ -140,7 +140,7 @@ final class CapitalRuns {
     }
 
     private boolean isKnown(String word) {
-        return givenNames.contains(word) || gazetteer.find(word) != null;
+        return givenNames.contains(word) || names.find(word) != null;
     }
 
     /** Whether the word has its capital letter only from its place. */

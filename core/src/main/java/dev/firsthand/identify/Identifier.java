@@ -4,6 +4,7 @@ import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
+import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
@@ -19,9 +20,18 @@ public final class Identifier {
     private final Set<String> prepositions = Set.copyOf(Lexicon.lines(Identifier.class, "prepositions.txt"));
     private final Nouns nouns = new Nouns();
     private final GivenNames givenNames = new GivenNames();
-    private final Mentions finder = new Mentions(new Gazetteer(), nouns, givenNames, new Titles(), prepositions);
+    private final Mentions finder;
     private final Rules rules = new Rules();
     private final Outlets outlets = new Outlets();
+
+    public Identifier() {
+        this(Gazetteer.bundled());
+    }
+
+    /** @param gazetteer tells the names of places, peoples, offices and agencies */
+    public Identifier(Gazetteer gazetteer) {
+        finder = new Mentions(new KnownNames(gazetteer, givenNames), nouns, givenNames, new Titles(), prepositions);
+    }
 
     /** The statements of a report, in text order, each with its speaker. */
     public List<Statement> identify(Report report, Annotation annotation, List<Attribution> attributions) {

@@ -22,11 +22,11 @@ final class Mentions {
     private final PhraseFinder phrases;
     private final Map<String, Pronoun.Person> pronouns = new HashMap<>();
 
-    Mentions(Gazetteer gazetteer, Nouns nouns, GivenNames givenNames, Titles titles, Set<String> prepositions) {
+    Mentions(KnownNames known, Nouns nouns, GivenNames givenNames, Titles titles, Set<String> prepositions) {
         for (List<String> row : Lexicon.rows(Mentions.class, "pronouns.txt")) {
             pronouns.put(row.getFirst(), Pronoun.Person.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
-        names = new NameFinder(gazetteer, nouns, givenNames, titles);
+        names = new NameFinder(known, nouns, givenNames, titles);
         phrases = new PhraseFinder(nouns, prepositions, pronouns.keySet());
     }
 

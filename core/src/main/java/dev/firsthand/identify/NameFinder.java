@@ -12,14 +12,14 @@ final class NameFinder {
     private static final int LONGEST_PERSON = 5;
 
     private final CapitalRuns runs;
-    private final Gazetteer gazetteer;
+    private final KnownNames names;
     private final Nouns nouns;
     private final GivenNames givenNames;
     private final Titles titles;
 
-    NameFinder(Gazetteer gazetteer, Nouns nouns, GivenNames givenNames, Titles titles) {
-        this.runs = new CapitalRuns(gazetteer, nouns, givenNames, titles);
-        this.gazetteer = gazetteer;
+    NameFinder(KnownNames names, Nouns nouns, GivenNames givenNames, Titles titles) {
+        this.runs = new CapitalRuns(names, nouns, givenNames, titles);
+        this.names = names;
         this.nouns = nouns;
         this.givenNames = givenNames;
         this.titles = titles;
@@ -50,7 +50,7 @@ final class NameFinder {
                 || run.get(end) != run.get(end - 1) + 1;
         return !named
                         && nouns.isPerson(tokens.plain(run.get(end)))
-                        && gazetteer.find(joined(tokens, run, 0, end + 1)) == null
+                        && names.find(joined(tokens, run, 0, end + 1)) == null
                 ? run.subList(0, end)
                 : run;
     }
@@ -60,7 +60,7 @@ final class NameFinder {
         String word = tokens.plain(i);
         boolean alone = !tokens.isCapital(i + 1)
                 && !tokens.text(Math.min(i + 1, tokens.size() - 1)).equals(".");
-        return alone && nouns.find(word) != null && !givenNames.contains(word) && gazetteer.find(word) == null;
+        return alone && nouns.find(word) != null && !givenNames.contains(word) && names.find(word) == null;
     }
 
     /** The place in the run of the last title or role noun that has a name after it, or -1. */
@@ -87,7 +87,7 @@ final class NameFinder {
 
     private boolean endsAsOrganisation(Tokens tokens, List<Integer> run) {
         String last = tokens.plain(run.getLast());
-        return gazetteer.tellsOrganisation(last) || gazetteer.tellsThing(last);
+        return names.tellsOrganisation(last) || names.tellsThing(last);
     }
 
     private List<Name> titled(Tokens tokens, List<Integer> run, int title) {
@@ -115,7 +115,7 @@ final class NameFinder {
     }
 
     private List<Name> untitled(Tokens tokens, List<Integer> run) {
-        Name.Sort known = gazetteer.find(joined(tokens, run, 0, run.size()));
+        Name.Sort known = names.find(joined(tokens, run, 0, run.size()));
         if (known != null) {
             return List.of(name(tokens, run, 0, run.size(), known));
         }
@@ -139,14 +139,14 @@ final class NameFinder {
     }
 
     private boolean isPrefix(Tokens tokens, List<Integer> run, int end) {
-        return gazetteer.find(joined(tokens, run, 0, end)) != null
-                || gazetteer.find(tokens.plain(run.get(end - 1))) != null
-                || gazetteer.tellsOrganisation(tokens.plain(run.get(end - 1)))
-                || (end > 1 && gazetteer.find(joined(tokens, run, end - 2, end)) != null);
+        return names.find(joined(tokens, run, 0, end)) != null
+                || names.find(tokens.plain(run.get(end - 1))) != null
+                || names.tellsOrganisation(tokens.plain(run.get(end - 1)))
+                || (end > 1 && names.find(joined(tokens, run, end - 2, end)) != null);
     }
 
     private Name.Sort sort(Tokens tokens, List<Integer> run) {
-        Name.Sort known = gazetteer.find(joined(tokens, run, 0, run.size()));
+        Name.Sort known = names.find(joined(tokens, run, 0, run.size()));
         if (known != null) {
             return known;
         }
@@ -154,7 +154,7 @@ final class NameFinder {
         if (tellsOrganisation(tokens, run)) {
             return Name.Sort.ORGANIZATION;
         }
-        if (run.size() > 1 && gazetteer.tellsThing(tokens.plain(run.getLast()))) {
+        if (run.size() > 1 && names.tellsThing(tokens.plain(run.getLast()))) {
             return Name.Sort.PLACE;
         }
         if (run.size() > 1 && run.size() <= LONGEST_PERSON && isPersonShaped(tokens, run, first)) {
@@ -165,13 +165,13 @@ final class NameFinder {
     }
 
     private boolean tellsOrganisation(Tokens tokens, List<Integer> run) {
-        if (run.size() > 1 && gazetteer.tellsOrganisation(tokens.plain(run.getLast()))) {
+        if (run.size() > 1 && names.tellsOrganisation(tokens.plain(run.getLast()))) {
             return true;
         }
         for (int i = 0; i < run.size() - 1; i++) {
             String next = tokens.plain(run.get(i + 1));
             if ((next.equals("of") || next.equals("for") || next.equals("&"))
-                    && gazetteer.tellsOrganisation(tokens.plain(run.get(i)))) {
+                    && names.tellsOrganisation(tokens.plain(run.get(i)))) {
                 return true;
             }
         }

@@ -21,6 +21,8 @@ import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
+import dev.firsthand.text.Gazetteer;
+import dev.firsthand.text.Outlets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,15 +35,15 @@ import java.util.stream.Stream;
  */
 public final class Firsthand {
 
-    private final Cleaner cleaner = new Cleaner();
+    private final Cleaner cleaner;
     private final Annotator annotator;
     private final Attributor attributor = new Attributor();
-    private final Identifier identifier = new Identifier();
+    private final Identifier identifier;
     private final Dater dater = new Dater();
     private final Signer signer = new Signer();
     private final Grouper grouper = new Grouper();
-    private final DateInference dates = new DateInference();
-    private final Comparer comparer = new Comparer();
+    private final DateInference dates;
+    private final Comparer comparer;
 
     /** The pipeline with rules alone. */
     public Firsthand() {
@@ -50,7 +52,16 @@ public final class Firsthand {
 
     /** The pipeline with an annotator of its own, such as a trained encoder. */
     public Firsthand(Annotator annotator) {
+        this(annotator, Gazetteer.bundled());
+    }
+
+    /** The pipeline with an annotator and a gazetteer of its own. */
+    public Firsthand(Annotator annotator, Gazetteer gazetteer) {
         this.annotator = annotator;
+        cleaner = new Cleaner(new Outlets(), gazetteer);
+        identifier = new Identifier(gazetteer);
+        dates = new DateInference(gazetteer);
+        comparer = new Comparer(gazetteer);
     }
 
     /** All that one rendering tells by itself; of a report in another language than English neither statements nor dates. */

@@ -20,15 +20,20 @@ public final class Lexicon {
      * @throws IllegalArgumentException if there is no such list
      */
     public static List<String> lines(Class<?> owner, String name) {
+        return numbered(owner, name).stream()
+                .map(Lexicon::withoutComment)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** Every line of a list as it stands, comments and blank lines too. */
+    static List<String> numbered(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no list %s beside %s".formatted(name, owner.getName()));
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(Lexicon::withoutComment)
-                    .filter(line -> !line.isBlank())
-                    .toList();
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

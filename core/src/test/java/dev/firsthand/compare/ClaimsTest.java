@@ -4,6 +4,7 @@ import static dev.firsthand.compare.Telling.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.firsthand.text.Gazetteer;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Origin;
@@ -174,10 +175,10 @@ class ClaimsTest {
         Reading reading = new Telling("Herald", null, before + " She said " + after)
                 .said("Lie", after)
                 .reading();
-        Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts());
+        Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts(Gazetteer.bundled()));
 
-        assertThat(new Context(new Concepts(), List.of(wording)).ofKnownThings(wording))
-                .containsExactly(new Concepts().of("floating"));
+        assertThat(new Context(new Concepts(Gazetteer.bundled()), List.of(wording)).ofKnownThings(wording))
+                .containsExactly(new Concepts(Gazetteer.bundled()).of("floating"));
     }
 
     private static Claim only(StoryFile file) {

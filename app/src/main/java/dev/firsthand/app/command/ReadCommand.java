@@ -5,6 +5,7 @@ import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.service.Format;
 import dev.firsthand.app.service.ReadRequest;
 import dev.firsthand.app.service.ReadService;
+import dev.firsthand.text.Gazetteer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,12 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Path page;
 
     @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Add the countries, offices and agencies that FILE names to those known.")
+    private @Nullable Path gazetteer;
+
+    @Option(
             names = "--all",
             description = "In text, give every story in full, not only the biggest of more than three.")
     private boolean all;
@@ -84,8 +91,16 @@ final class ReadCommand implements Callable<Integer> {
         if (out != null && out.equals(page)) {
             throw wrong("--out and --page must be different files, not both %s".formatted(out));
         }
-        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors());
+        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors(), known());
         return new ReadService(reader, terminal).read(new ReadRequest(paths, format, out, page, all, !noProgress));
+    }
+
+    private Gazetteer known() {
+        try {
+            return UsersGazetteer.of(gazetteer);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private void checkTarget(String option, @Nullable Path target) {

@@ -1,5 +1,6 @@
 package dev.firsthand.app.reading;
 
+import dev.firsthand.annotate.PlainAnnotator;
 import dev.firsthand.intake.Found;
 import dev.firsthand.intake.Paths;
 import dev.firsthand.intake.Renderers;
@@ -11,6 +12,7 @@ import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.pipeline.Firsthand;
+import dev.firsthand.text.Gazetteer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,17 @@ public final class CaptureReader {
 
     private final Paths paths = new Paths();
     private final Renderers renderers = new Renderers();
-    private final Firsthand firsthand = new Firsthand();
+    private final Firsthand firsthand;
     private final Crew crew;
 
     /** A reader with so many threads, at least one. */
     public CaptureReader(int threads) {
+        this(threads, Gazetteer.bundled());
+    }
+
+    /** A reader that knows the places, offices and agencies of a gazetteer. */
+    public CaptureReader(int threads, Gazetteer gazetteer) {
+        firsthand = new Firsthand(new PlainAnnotator(), gazetteer);
         crew = new Crew(threads);
     }
 
