@@ -5,6 +5,7 @@ import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Headline;
+import dev.firsthand.model.Identity;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Outlet;
 import dev.firsthand.model.Part;
@@ -35,6 +36,7 @@ public final class StoryBuilder {
     private final Map<String, List<Statement>> statements = new LinkedHashMap<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Identity> speakers = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
     private final List<String> onlyHere = new ArrayList<>();
 
@@ -153,6 +155,12 @@ public final class StoryBuilder {
         return this;
     }
 
+    /** Adds what is known of a speaker across the reports. */
+    public StoryBuilder speaker(Identity speaker) {
+        speakers.add(speaker);
+        return this;
+    }
+
     /** Says that no other outlet carries a statement. */
     public StoryBuilder onlyHere(String statement) {
         onlyHere.add(statement);
@@ -168,6 +176,6 @@ public final class StoryBuilder {
                         List.of(),
                         new Signature(List.of(), Map.of())))
                 .toList();
-        return new StoryFile(story, readings, copies, utterances, claims, onlyHere);
+        return new StoryFile(story, readings, speakers, copies, utterances, claims, onlyHere);
     }
 }

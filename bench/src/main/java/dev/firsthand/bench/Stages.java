@@ -22,6 +22,8 @@ import dev.firsthand.model.Statement;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Text;
 import dev.firsthand.pipeline.Firsthand;
+import dev.firsthand.recognise.Recogniser;
+import dev.firsthand.text.Gazetteer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +57,7 @@ public class Stages {
     private final Signer signer = new Signer();
     private final Grouper grouper = new Grouper();
     private final DateInference dates = new DateInference();
+    private final Recogniser recogniser = new Recogniser(Gazetteer.bundled());
     private final Comparer comparer = new Comparer();
     private final Firsthand firsthand = new Firsthand();
 
@@ -119,7 +122,7 @@ public class Stages {
 
     @Benchmark
     public StoryFile compareFour() {
-        return comparer.compare(grouping.stories().getFirst(), readings, grouping.copies());
+        return comparer.compare(grouping.stories().getFirst(), recogniser.recognise(readings), grouping.copies());
     }
 
     @Benchmark

@@ -2,6 +2,7 @@ package dev.firsthand.compare;
 
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Reading;
+import dev.firsthand.model.Recognised;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
@@ -32,16 +33,16 @@ public final class Comparer {
     }
 
     /** The sourced account of a story; the same whatever the order of the readings. */
-    public StoryFile compare(Story story, List<Reading> readings, List<Copy> copies) {
+    public StoryFile compare(Story story, Recognised recognised, List<Copy> copies) {
         Comparator<Report> order = order(story);
         Comparator<Wording> earliestFirst = earliestFirst(order);
-        List<Reading> ordered = readings.stream()
+        List<Reading> ordered = recognised.readings().stream()
                 .sorted(Comparator.comparing(Reading::report, order))
                 .toList();
         Map<String, Report> reports = ordered.stream()
                 .map(Reading::report)
                 .collect(Collectors.toMap(Report::id, Function.identity(), (one, same) -> one));
-        List<Wording> wordings = Wordings.of(ordered, concepts);
+        List<Wording> wordings = Wordings.of(recognised, concepts);
         Likeness likeness = new Likeness(wordings);
         List<List<Wording>> utterances = utterances(wordings, likeness, earliestFirst);
         Claims claims =
@@ -49,6 +50,7 @@ public final class Comparer {
         return new StoryFile(
                 told(story, ordered),
                 ordered,
+                recognised.speakers(),
                 copies.stream().sorted(Comparator.comparing(Copy::report)).toList(),
                 utterances.stream().map(Comparer::utterance).toList(),
                 claims.among(utterances),

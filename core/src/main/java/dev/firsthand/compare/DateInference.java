@@ -3,6 +3,7 @@ package dev.firsthand.compare;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
+import dev.firsthand.model.Recognised;
 import dev.firsthand.model.Report;
 import dev.firsthand.text.Gazetteer;
 import java.time.DayOfWeek;
@@ -59,7 +60,7 @@ public final class DateInference {
 
     /** For each undated report, how many utterances it shares with each dated one. */
     private Map<Report, Map<Report, Integer>> shared(List<Reading> readings) {
-        List<Wording> wordings = Wordings.of(readings, concepts);
+        List<Wording> wordings = Wordings.of(new Recognised(readings, List.of()), concepts);
         Map<Report, Map<Report, Integer>> shared = new TreeMap<>(EARLIEST_FIRST);
         for (List<Integer> utterance : new Utterances(wordings, new Likeness(wordings)).find()) {
             Set<Report> dated = new TreeSet<>(EARLIEST_FIRST);

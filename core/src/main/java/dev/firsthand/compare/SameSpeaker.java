@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether two outlets' speakers can be one: by name for people, by the words of the description for others. */
+/**
+ * Whether what two outlets put into somebody's mouth can be one saying as far as the speakers go: they are one, or one
+ * speaks for the other, or the words for them meet.
+ */
 final class SameSpeaker {
 
     /** How two speakers stand to each other. */
@@ -22,7 +25,7 @@ final class SameSpeaker {
         if (one.kind() == Speaker.Kind.UNKNOWN || other.kind() == Speaker.Kind.UNKNOWN) {
             return Verdict.OPEN;
         }
-        if (one.kind() == other.kind() && !isUnnamed(one) && one.bare().equals(other.bare())) {
+        if (isOne(one, other) || speaksFor(one, other) || speaksFor(other, one)) {
             return Verdict.SAME;
         }
         List<String> first = one.words();
@@ -34,7 +37,7 @@ final class SameSpeaker {
             return isUnnamed(one) && isUnnamed(other) && !shared(first, second).isEmpty() ? Verdict.SAME : Verdict.OPEN;
         }
         if (one.kind() == Speaker.Kind.PERSON && other.kind() == Speaker.Kind.PERSON) {
-            return namesAgree(first, second) ? Verdict.SAME : Verdict.OTHER;
+            return namesAgree(first, second) ? Verdict.OPEN : Verdict.OTHER;
         }
         boolean same = !shared(first, second).isEmpty() || isShortFor(one, second) || isShortFor(other, first);
         if (same) {
@@ -42,6 +45,16 @@ final class SameSpeaker {
         }
         boolean outlet = one.kind() == Speaker.Kind.OUTLET || other.kind() == Speaker.Kind.OUTLET;
         return outlet ? Verdict.OTHER : Verdict.OPEN;
+    }
+
+    private static boolean isOne(Voice one, Voice other) {
+        boolean person = one.kind() == Speaker.Kind.PERSON;
+        boolean called = one.kind() == other.kind() && one.bare().equals(other.bare());
+        return !isUnnamed(one) && (one.id().equals(other.id()) || (called && !person));
+    }
+
+    private static boolean speaksFor(Voice one, Voice other) {
+        return one.principals().contains(other.id());
     }
 
     /** “NAACP” for “National Association for the Advancement of Colored People”. */

@@ -11,21 +11,24 @@ import java.util.Set;
 /**
  * A speaker laid out for comparing.
  *
+ * @param id one for each speaker of the story
+ * @param principals ids of those it speaks for
  * @param bare the name without full stops and article, as an abbreviation is written
  * @param words of the name, titles and small words left out
  */
-record Voice(Speaker.Kind kind, String bare, List<String> words) {
+record Voice(String id, Set<String> principals, Speaker.Kind kind, String bare, List<String> words) {
 
     private static final Set<String> TITLES = Set.copyOf(Lexicon.lines(Voice.class, "titles.txt"));
 
-    static Voice of(Speaker speaker) {
+    static Voice of(Speaker speaker, Set<String> principals) {
         String plain = Fold.plain(speaker.name());
         List<String> words = Arrays.stream(plain.split("[^\\p{L}\\p{N}'.&-]+"))
                 .map(Voice::trimmed)
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word) && !FunctionWords.contains(word))
                 .toList();
         String bare = plain.replace(".", "");
-        return new Voice(speaker.kind(), bare.startsWith("the ") ? bare.substring(4) : bare, words);
+        return new Voice(
+                speaker.id(), principals, speaker.kind(), bare.startsWith("the ") ? bare.substring(4) : bare, words);
     }
 
     private static String trimmed(String word) {

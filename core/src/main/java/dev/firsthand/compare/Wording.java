@@ -49,7 +49,8 @@ record Wording(
         }
     }
 
-    static Wording of(Statement statement, Reading reading, Concepts concepts) {
+    /** @param principals ids of those the speaker speaks for */
+    static Wording of(Statement statement, Reading reading, Concepts concepts, Set<String> principals) {
         List<Token> words = words(statement, reading.report().text().chars());
         List<Token> quoted = words.stream().filter(Token::quoted).toList();
         Set<String> telling = new TreeSet<>();
@@ -61,7 +62,7 @@ record Wording(
         return new Wording(
                 statement,
                 reading.report(),
-                Voice.of(statement.speaker()),
+                Voice.of(statement.speaker(), principals),
                 words,
                 quoted,
                 telling,

@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.GivenNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package dev.firsthand.identify;
 
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Text;
+import dev.firsthand.text.GivenNames;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

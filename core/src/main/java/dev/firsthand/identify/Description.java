@@ -1,5 +1,7 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
+
 /**
  * What a report calls somebody beside the name: “a retired judge”, “Foreign Minister”.
  *

@@ -2,6 +2,7 @@ package dev.firsthand.identify;
 
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Text;
+import dev.firsthand.text.Gender;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** “He” and “she”: the person most in the foreground whose gender fits. */

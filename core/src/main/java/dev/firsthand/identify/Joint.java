@@ -1,6 +1,7 @@
 package dev.firsthand.identify;
 
 import dev.firsthand.model.Speaker;
+import dev.firsthand.text.Gender;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

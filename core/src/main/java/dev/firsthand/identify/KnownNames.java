@@ -1,6 +1,7 @@
 package dev.firsthand.identify;
 
 import dev.firsthand.text.Gazetteer;
+import dev.firsthand.text.GivenNames;
 import dev.firsthand.text.Lexicon;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,8 +2,11 @@ package dev.firsthand.identify;
 
 import dev.firsthand.model.Span;
 import dev.firsthand.text.Fold;
+import dev.firsthand.text.Gender;
+import dev.firsthand.text.GivenNames;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Outlets;
+import dev.firsthand.text.Titles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

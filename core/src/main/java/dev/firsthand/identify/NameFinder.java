@@ -1,5 +1,8 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
+import dev.firsthand.text.GivenNames;
+import dev.firsthand.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

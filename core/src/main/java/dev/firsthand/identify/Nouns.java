@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
 import dev.firsthand.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;

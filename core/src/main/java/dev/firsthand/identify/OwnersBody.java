@@ -1,6 +1,7 @@
 package dev.firsthand.identify;
 
 import dev.firsthand.model.Speaker;
+import dev.firsthand.text.Gender;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
+
 /** A pronoun. */
 record Pronoun(int anchor, Person person) implements Mention {
 

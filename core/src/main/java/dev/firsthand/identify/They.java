@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** “They”: several, an organisation, or one person whose gender is not told. */

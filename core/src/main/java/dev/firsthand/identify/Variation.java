@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.Gender;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,11 @@ public record Speaker(
         @Nullable Integer count,
         String decidedBy) implements Serializable {
 
+    /** The same under the id that a whole story knows it by. */
+    public Speaker withId(String other) {
+        return new Speaker(other, name, kind, role, count, decidedBy);
+    }
+
     /** What kind of speaker it is. */
     public enum Kind {
         PERSON,

@@ -16,11 +16,13 @@ import dev.firsthand.model.Grouping;
 import dev.firsthand.model.Moment;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
+import dev.firsthand.model.Recognised;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
+import dev.firsthand.recognise.Recogniser;
 import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Outlets;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class Firsthand {
     private final Dater dater = new Dater();
     private final Signer signer = new Signer();
     private final Grouper grouper = new Grouper();
+    private final Recogniser recogniser;
     private final DateInference dates;
     private final Comparer comparer;
 
@@ -60,6 +63,7 @@ public final class Firsthand {
         this.annotator = annotator;
         cleaner = new Cleaner(new Outlets(), gazetteer);
         identifier = new Identifier(gazetteer);
+        recogniser = new Recogniser(gazetteer);
         dates = new DateInference(gazetteer);
         comparer = new Comparer(gazetteer);
     }
@@ -94,13 +98,15 @@ public final class Firsthand {
         List<Reading> own = story.reports().stream()
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .toList();
-        Map<String, Published> inferred = dates.infer(own);
-        List<Reading> dated =
-                own.stream().map(reading -> redate(reading, inferred)).toList();
+        Recognised recognised = recogniser.recognise(own);
+        Map<String, Published> inferred = dates.infer(recognised.readings());
+        List<Reading> dated = recognised.readings().stream()
+                .map(reading -> redate(reading, inferred))
+                .toList();
         List<Copy> ownCopies = story.reports().stream()
                 .flatMap(id -> copies.getOrDefault(id, List.of()).stream())
                 .toList();
-        return comparer.compare(story, dated, ownCopies);
+        return comparer.compare(story, new Recognised(dated, recognised.speakers()), ownCopies);
     }
 
     private Reading redate(Reading reading, Map<String, Published> inferred) {

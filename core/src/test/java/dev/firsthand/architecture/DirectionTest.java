@@ -23,6 +23,7 @@ class DirectionTest {
         "dev.firsthand.identify..",
         "dev.firsthand.date..",
         "dev.firsthand.group..",
+        "dev.firsthand.recognise..",
         "dev.firsthand.compare.."
     };
 

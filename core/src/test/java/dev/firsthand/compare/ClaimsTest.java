@@ -4,7 +4,6 @@ import static dev.firsthand.compare.Telling.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.firsthand.text.Gazetteer;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Origin;
@@ -14,7 +13,9 @@ import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import dev.firsthand.model.StoryFile;
+import dev.firsthand.text.Gazetteer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -124,7 +125,7 @@ class ClaimsTest {
                         .reading());
         Copy copy = new Copy("herald", "agency", Copy.Kind.WIRE, 1, List.of(new Span(0, TALKS.length())));
 
-        Claim claim = only(new Comparer().compare(Telling.story(readings), readings, List.of(copy)));
+        Claim claim = only(new Comparer().compare(Telling.story(readings), Telling.recognised(readings), List.of(copy)));
 
         assertThat(claim.independentOrigins()).isEqualTo(1);
         assertThat(claim.origins())
@@ -175,7 +176,7 @@ class ClaimsTest {
         Reading reading = new Telling("Herald", null, before + " She said " + after)
                 .said("Lie", after)
                 .reading();
-        Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts(Gazetteer.bundled()));
+        Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts(Gazetteer.bundled()), Set.of());
 
         assertThat(new Context(new Concepts(Gazetteer.bundled()), List.of(wording)).ofKnownThings(wording))
                 .containsExactly(new Concepts(Gazetteer.bundled()).of("floating"));

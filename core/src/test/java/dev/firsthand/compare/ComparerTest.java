@@ -27,10 +27,10 @@ class ComparerTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theOrderOfTheReadingsDoesNotMatter(long seed) {
         List<Reading> readings = new ArrayList<>(invented(12, 6, 3));
-        StoryFile expected = comparer.compare(Telling.story(readings), readings, List.of());
+        StoryFile expected = comparer.compare(Telling.story(readings), Telling.recognised(readings), List.of());
         Collections.shuffle(readings, new Random(seed));
 
-        assertThat(comparer.compare(Telling.story(readings), readings, List.of()))
+        assertThat(comparer.compare(Telling.story(readings), Telling.recognised(readings), List.of()))
                 .isEqualTo(expected);
     }
 
@@ -40,7 +40,7 @@ class ComparerTest {
         List<Reading> readings = invented(10, 8, seed);
 
         for (Claim claim :
-                comparer.compare(Telling.story(readings), readings, List.of()).claims()) {
+                comparer.compare(Telling.story(readings), Telling.recognised(readings), List.of()).claims()) {
             assertThat(claim.independentOrigins()).isPositive();
             for (Origin origin : claim.origins()) {
                 assertThat(chain(claim, origin)).doesNotHaveDuplicates();
@@ -67,7 +67,7 @@ class ComparerTest {
     void fiftyReportsWithThirtyStatementsEachAreComparedInTime() {
         List<Reading> readings = invented(50, 30, 1);
 
-        StoryFile file = comparer.compare(Telling.story(readings), readings, List.of());
+        StoryFile file = comparer.compare(Telling.story(readings), Telling.recognised(readings), List.of());
 
         Set<String> told = new HashSet<>();
         file.utterances().forEach(utterance -> told.addAll(utterance.statements()));

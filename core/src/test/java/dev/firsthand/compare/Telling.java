@@ -8,6 +8,7 @@ import dev.firsthand.model.Part;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
+import dev.firsthand.model.Recognised;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Signature;
 import dev.firsthand.model.Span;
@@ -18,6 +19,8 @@ import dev.firsthand.model.Story;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Text;
 import dev.firsthand.model.Via;
+import dev.firsthand.recognise.Recogniser;
+import dev.firsthand.text.Gazetteer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A reading made by hand: an outlet, a day or none, a text, and what is said by whom in it. */
 final class Telling {
+
+    private static final Recogniser RECOGNISER = new Recogniser(Gazetteer.bundled());
 
     private final Report report;
     private final List<Statement> statements = new ArrayList<>();
@@ -96,7 +101,11 @@ final class Telling {
     static StoryFile account(Telling... tellings) {
         List<Reading> readings =
                 List.of(tellings).stream().map(Telling::reading).toList();
-        return new Comparer().compare(story(readings), readings, List.of());
+        return new Comparer().compare(story(readings), recognised(readings), List.of());
+    }
+
+    static Recognised recognised(List<Reading> readings) {
+        return RECOGNISER.recognise(readings);
     }
 
     static Story story(List<Reading> readings) {

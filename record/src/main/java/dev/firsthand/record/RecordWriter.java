@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
+import dev.firsthand.model.Identity;
 import dev.firsthand.model.Moment;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Rejected;
@@ -38,6 +39,9 @@ public final class RecordWriter implements Closeable {
             write(reading);
         }
         record("story", () -> StoryRecord.write(json, file.story(), file.onlyHere()));
+        for (Identity speaker : file.speakers()) {
+            record("speaker", () -> SpeakerRecord.write(json, file.story().id(), speaker));
+        }
         for (Copy copy : file.copies()) {
             record("copy", () -> CopyRecord.write(json, copy));
         }

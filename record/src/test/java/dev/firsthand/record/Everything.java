@@ -9,6 +9,7 @@ import dev.firsthand.model.Declared;
 import dev.firsthand.model.Drift;
 import dev.firsthand.model.Headline;
 import dev.firsthand.model.Hedge;
+import dev.firsthand.model.Identity;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Moment;
 import dev.firsthand.model.Origin;
@@ -83,6 +84,14 @@ final class Everything {
                         List.of(statement),
                         List.of(new Moment(new Span(14, 20), "2024-03-03", Moment.Type.DATE, null, "weekday")),
                         new Signature(List.of(), Map.of()))),
+                List.of(new Identity(
+                        "ada",
+                        "Ada",
+                        Speaker.Kind.PERSON,
+                        List.of("fisherwoman"),
+                        List.of(new Identity.Alias(
+                                "Ms. Ada", "r2", "r2-s1", "same-name", "r1-s1", List.of("ada", "ada"))),
+                        List.of(new Identity.SpeaksFor("Fishers", "fishers", "spokesperson", "fisherwoman")))),
                 List.of(new Copy("r1", "r0", Copy.Kind.WIRE, 0.25, List.of(new Span(0, 3)))),
                 List.of(new Utterance(
                         "u1", speaker, List.of("r1-s1"), List.of(new Drift("r1-s1", Drift.Kind.CLIPPED, "no")))),

@@ -63,7 +63,7 @@ class RecordSchemaTest {
 
         assertThat(records).allSatisfy(record -> assertThat(faults(record)).isEmpty());
         assertThat(records.stream().map(record -> record.get("type").asText()).collect(Collectors.toSet()))
-                .contains("format", "report", "statement", "date", "story", "utterance", "rejected");
+                .contains("format", "report", "statement", "date", "story", "speaker", "utterance", "rejected");
     }
 
     @Test
@@ -72,11 +72,11 @@ class RecordSchemaTest {
 
         assertThat(records).allSatisfy(record -> assertThat(faults(record)).isEmpty());
         assertThat(records.stream().map(record -> record.get("type").asText()))
-                .containsExactly("format", "report", "statement", "date", "story", "copy", "utterance", "claim");
+                .containsExactly("format", "report", "statement", "date", "story", "speaker", "copy", "utterance", "claim");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "statement", "date", "story", "copy", "utterance", "claim"})
+    @ValueSource(strings = {"report", "statement", "date", "story", "speaker", "copy", "utterance", "claim"})
     void aFieldThatTheSchemaDoesNotKnowIsAFault(String type) throws IOException {
         ObjectNode record = first(type);
         record.put("colour", "red");
@@ -85,7 +85,7 @@ class RecordSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "statement", "date", "story", "copy", "utterance", "claim"})
+    @ValueSource(strings = {"report", "statement", "date", "story", "speaker", "copy", "utterance", "claim"})
     void aFieldThatIsMissingIsAFault(String type) throws IOException {
         ObjectNode record = first(type);
         String last = record.fieldNames().next();

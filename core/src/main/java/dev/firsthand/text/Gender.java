@@ -1,13 +1,13 @@
-package dev.firsthand.identify;
+package dev.firsthand.text;
 
 /** Whether somebody is spoken of as “he” or as “she”, as far as a name, a title or a noun tells. */
-enum Gender {
+public enum Gender {
     MALE,
     FEMALE,
     UNKNOWN;
 
     /** The gender a list's column gives: {@code m}, {@code f}, anything else for unknown. */
-    static Gender of(String column) {
+    public static Gender of(String column) {
         return switch (column) {
             case "m", "pm" -> MALE;
             case "f", "pf" -> FEMALE;
@@ -16,12 +16,12 @@ enum Gender {
     }
 
     /** Whether both may be said of one person. */
-    boolean fits(Gender other) {
+    public boolean fits(Gender other) {
         return this == other || this == UNKNOWN || other == UNKNOWN;
     }
 
     /** This one, or the other where this one is unknown. */
-    Gender or(Gender other) {
+    public Gender or(Gender other) {
         return this == UNKNOWN ? other : this;
     }
 }

@@ -1,6 +1,5 @@
-package dev.firsthand.identify;
+package dev.firsthand.text;
 
-import dev.firsthand.text.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Given names, with the gender they tell and the short forms that stand for them. */
-final class GivenNames {
+public final class GivenNames {
 
     /** Shorter names differ by one letter too often. */
     private static final int SAFE = 5;
@@ -16,7 +15,8 @@ final class GivenNames {
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
 
-    GivenNames() {
+    /** Reads the lists that lie beside this class. */
+    public GivenNames() {
         for (List<String> row : Lexicon.rows(GivenNames.class, "given-names.txt")) {
             genders.put(row.getFirst(), Gender.of(row.size() > 1 ? row.get(1) : ""));
         }
@@ -27,12 +27,13 @@ final class GivenNames {
         }
     }
 
-    boolean contains(String word) {
+    /** Whether a word in lower case is a given name. */
+    public boolean contains(String word) {
         return genders.containsKey(word);
     }
 
     /** The gender a name in lower case tells; for “Jean-Pierre” that of its first part. */
-    Gender gender(String name) {
+    public Gender gender(String name) {
         Gender known = genders.get(name);
         int hyphen = name.indexOf('-');
         if (known == null && hyphen > 0) {
@@ -42,10 +43,15 @@ final class GivenNames {
     }
 
     /** Whether two given names may be one person's: the same, an initial, a short form, or misspelt. */
-    boolean fits(String one, String other) {
+    public boolean fits(String one, String other) {
         if (one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one) || isMisspelt(one, other)) {
             return true;
         }
+        return isNickname(one, other);
+    }
+
+    /** Whether one is a short form of the other, or both are of a third. */
+    public boolean isNickname(String one, String other) {
         Set<String> family = families.getOrDefault(one, Set.of());
         return families.getOrDefault(other, Set.of()).stream().anyMatch(family::contains);
     }
