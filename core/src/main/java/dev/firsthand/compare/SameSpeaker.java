@@ -48,9 +48,9 @@ final class SameSpeaker {
     }
 
     private static boolean isOne(Voice one, Voice other) {
-        boolean person = one.kind() == Speaker.Kind.PERSON;
+        boolean namesakes = one.kind() == Speaker.Kind.PERSON && !one.byOffice();
         boolean called = one.kind() == other.kind() && one.bare().equals(other.bare());
-        return !isUnnamed(one) && (one.id().equals(other.id()) || (called && !person));
+        return !isUnnamed(one) && (one.id().equals(other.id()) || (called && !namesakes));
     }
 
     private static boolean speaksFor(Voice one, Voice other) {

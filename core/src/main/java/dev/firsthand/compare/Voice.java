@@ -13,10 +13,12 @@ import java.util.Set;
  *
  * @param id one for each speaker of the story
  * @param principals ids of those it speaks for
+ * @param byOffice whether it is known by an office or description alone: “the mayor”
  * @param bare the name without full stops and article, as an abbreviation is written
  * @param words of the name, titles and small words left out
  */
-record Voice(String id, Set<String> principals, Speaker.Kind kind, String bare, List<String> words) {
+record Voice(
+        String id, Set<String> principals, Speaker.Kind kind, boolean byOffice, String bare, List<String> words) {
 
     private static final Set<String> TITLES = Set.copyOf(Lexicon.lines(Voice.class, "titles.txt"));
 
@@ -27,8 +29,9 @@ record Voice(String id, Set<String> principals, Speaker.Kind kind, String bare, 
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word) && !FunctionWords.contains(word))
                 .toList();
         String bare = plain.replace(".", "");
+        boolean article = bare.startsWith("the ");
         return new Voice(
-                speaker.id(), principals, speaker.kind(), bare.startsWith("the ") ? bare.substring(4) : bare, words);
+                speaker.id(), principals, speaker.kind(), article, article ? bare.substring(4) : bare, words);
     }
 
     private static String trimmed(String word) {

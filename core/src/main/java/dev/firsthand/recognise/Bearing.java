@@ -1,6 +1,7 @@
 package dev.firsthand.recognise;
 
 import dev.firsthand.text.GivenNames;
+import dev.firsthand.text.Lexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether somebody's full name holds the short one by which another report gives somebody. */
 final class Bearing {
 
+    private final Set<String> familyFirst = Set.copyOf(Lexicon.lines(Bearing.class, "family-first.txt"));
     private final GivenNames givenNames;
 
     Bearing(GivenNames givenNames) {
@@ -28,11 +30,17 @@ final class Bearing {
             for (int i = 1; i < words.size(); i++) {
                 keys.add(String.join(" ", words.subList(i, words.size())));
             }
-            if (!givenNames.contains(name.given()) && !PersonName.isInitial(name.given())) {
+            if (maybeSurname(name.given())) {
                 keys.addAll(spellings(name.given()));
             }
         }
         return keys;
+    }
+
+    /** Whether the first word of a full name may be its surname, or may stand for it. */
+    private boolean maybeSurname(String first) {
+        boolean given = givenNames.contains(first) && !familyFirst.contains(first);
+        return !given && !PersonName.isInitial(first);
     }
 
     private static Set<String> spellings(String word) {
@@ -50,7 +58,7 @@ final class Bearing {
             return full.endsIn(shorter);
         }
         String word = shorter.surname();
-        boolean first = !givenNames.contains(full.given()) && full.given().equals(word);
+        boolean first = maybeSurname(full.given()) && full.given().equals(word);
         return first || full.surname().equals(word) || Transliteration.fits(full.surname(), word);
     }
 

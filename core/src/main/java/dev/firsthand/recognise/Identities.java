@@ -2,6 +2,7 @@ package dev.firsthand.recognise;
 
 import dev.firsthand.model.Identity;
 import dev.firsthand.model.Identity.Alias;
+import dev.firsthand.model.Speaker;
 import dev.firsthand.text.Fold;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,11 +19,6 @@ import java.util.TreeMap;
 /** Makes of the candidates that are one an identity: its name, its id, and why each of its names is its. */
 final class Identities {
 
-    private static final Comparator<Candidate> FULLEST_FIRST = Comparator.comparingInt(
-                    (Candidate candidate) -> -spelledOut(candidate))
-            .thenComparingInt(candidate -> -candidate.speaker().name().length())
-            .thenComparingInt(Candidate::number);
-
     private final Map<Integer, List<Company.Tie>> ties = new HashMap<>();
 
     Identities(List<Company.Tie> all) {
@@ -32,9 +28,12 @@ final class Identities {
         }
     }
 
-    /** How many words of the name are more than an initial. */
+    /** How many words of the name are more than an initial; none of a person who is only described. */
     private static int spelledOut(Candidate candidate) {
         PersonName name = candidate.name();
+        if (candidate.isOf(Speaker.Kind.PERSON) && name == null) {
+            return 0;
+        }
         return name == null
                 ? candidate.words().size()
                 : (int) name.words().stream().filter(word -> !PersonName.isInitial(word)).count();
@@ -55,8 +54,15 @@ final class Identities {
         return taken.contains(id) ? candidate.report() + "-" + id : id;
     }
 
+    /** Whose name has the most words; of several the name that most reports have. */
     private static Candidate fullest(List<Candidate> set) {
-        return set.stream().min(FULLEST_FIRST).orElseThrow();
+        Map<String, Integer> frequency = new HashMap<>();
+        set.forEach(member -> frequency.merge(member.speaker().name(), 1, Integer::sum));
+        return set.stream()
+                .min(Comparator.comparingInt((Candidate member) -> -spelledOut(member))
+                        .thenComparingInt(member -> -frequency.getOrDefault(member.speaker().name(), 0))
+                        .thenComparingInt(Candidate::number))
+                .orElseThrow();
     }
 
     Identity of(String id, List<Candidate> set, List<Identity.SpeaksFor> speaksFor) {

@@ -51,7 +51,7 @@ final class ShortForm implements Rule {
         }
         boolean begins = all.subList(0, words.size()).equals(words) && words.getFirst().length() >= SHORTEST;
         boolean ends = words.size() > 1 && all.subList(more, all.size()).equals(words);
-        return isName(shorter) && (begins || ends);
+        return isName(shorter) && isName(longer) && (begins || ends);
     }
 
     private static boolean isName(Candidate candidate) {

@@ -15,6 +15,10 @@ final class SpokesRole implements Behalf {
     private static final Pattern BEHIND = Pattern.compile(
             "(?iu)\\b" + SPEAKER + "\\s++(?:for|of|at|with)\\s++(?:the\\s++)?([^,;]{2,80}+)");
 
+    /** “Republican spokesman”, “the company’s former spokeswoman”: no name of whom they speak for now. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?u)\\b(?:former|then|ex)$|^(?:Republican|Democratic|Conservative|Labour|Liberal|\\p{Ll}+)$");
+
     private final Powers powers;
 
     SpokesRole(Powers powers) {
@@ -40,10 +44,7 @@ final class SpokesRole implements Behalf {
         Matcher behind = BEHIND.matcher(role);
         Matcher before = BEFORE.matcher(role);
         String name = behind.find() ? behind.group(1) : before.find() ? before.group(1) : null;
-        if (name == null) {
-            return null;
-        }
-        String bare = name.replaceFirst("(?:’s|'s)$", "").strip();
-        return new Principal(bare, powers.of(bare), role);
+        String bare = name == null ? "" : name.replaceFirst("(?:’s|'s)$", "").strip();
+        return bare.isEmpty() || NOBODY.matcher(bare).find() ? null : new Principal(bare, powers.of(bare), role);
     }
 }

@@ -2,8 +2,10 @@ package dev.firsthand.app.view;
 
 import dev.firsthand.model.Copy;
 import dev.firsthand.model.Drift;
+import dev.firsthand.model.Identity;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Span;
+import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Text;
@@ -24,9 +26,11 @@ final class Arrangement {
     private final Map<String, ReportView> reports = new LinkedHashMap<>();
     private final Map<String, Carried> carried = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, Identity> identities = new HashMap<>();
 
     Arrangement(StoryFile file) {
         this.file = file;
+        file.speakers().forEach(speaker -> identities.put(speaker.id(), speaker));
         for (Reading reading : file.readings()) {
             reports.put(reading.report().id(), new ReportView(reading, reuses(reading)));
         }
@@ -135,9 +139,13 @@ final class Arrangement {
     private SpeakerView speaker(List<UtteranceView> utterances) {
         String anchor = Anchors.speaker(
                 file.story().id(), utterances.getFirst().speaker().id());
+        Speaker shown = Speakers.fullest(utterances);
+        Identity identity = identities.get(shown.id());
         return new SpeakerView(
                 anchor,
-                Speakers.fullest(utterances),
+                shown,
+                identity == null ? List.of() : KnownAs.others(identity, shown.name()),
+                identity == null ? List.of() : KnownAs.principals(identity),
                 utterances.stream()
                         .sorted(Comparator.comparingInt((UtteranceView utterance) ->
                                         utterance.outlets().size())

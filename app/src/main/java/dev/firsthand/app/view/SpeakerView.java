@@ -6,11 +6,20 @@ import java.util.List;
 /**
  * A speaker with everything that is put in their mouth.
  *
+ * @param others names that other reports have
+ * @param principals on whose behalf the speaker speaks
  * @param utterances those that most outlets carry first
  */
-public record SpeakerView(String anchor, Speaker speaker, List<UtteranceView> utterances) {
+public record SpeakerView(
+        String anchor,
+        Speaker speaker,
+        List<KnownAs> others,
+        List<KnownAs> principals,
+        List<UtteranceView> utterances) {
 
     public SpeakerView {
+        others = List.copyOf(others);
+        principals = List.copyOf(principals);
         utterances = List.copyOf(utterances);
     }
 

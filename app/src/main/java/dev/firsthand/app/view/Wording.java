@@ -50,6 +50,27 @@ public final class Wording {
         return kinds.stream().map(Wording::of).distinct().collect(Collectors.joining(", "));
     }
 
+    /** What tells that two names are one speaker's, or that one speaks for another. */
+    public static String recognised(String decidedBy) {
+        return switch (decidedBy) {
+            case "same-letters" -> "written otherwise";
+            case "middle-name" -> "middle name";
+            case "initials" -> "initial";
+            case "nickname" -> "short first name";
+            case "transliteration" -> "other spelling of one name";
+            case "double-surname" -> "one of two surnames";
+            case "name-order" -> "surname first";
+            case "suffix-left-out" -> "without Jr.";
+            case "only-bearer" -> "nobody else here has the name";
+            case "bearer-by-role" -> "name and office";
+            case "held-office" -> "by the office";
+            case "gazetteer" -> "one government, office or body";
+            case "acronym" -> "first letters";
+            case "short-form" -> "short form";
+            default -> decidedBy.replace('-', ' ');
+        };
+    }
+
     /** The name, the description as written, or that none is given. */
     public static String name(Speaker speaker) {
         return speaker.kind() == Speaker.Kind.UNKNOWN ? "Speaker not given" : speaker.name();
