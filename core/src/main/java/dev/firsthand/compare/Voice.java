@@ -17,8 +17,7 @@ import java.util.Set;
  * @param bare the name without full stops and article, as an abbreviation is written
  * @param words of the name, titles and small words left out
  */
-record Voice(
-        String id, Set<String> principals, Speaker.Kind kind, boolean byOffice, String bare, List<String> words) {
+record Voice(String id, Set<String> principals, Speaker.Kind kind, boolean byOffice, String bare, List<String> words) {
 
     private static final Set<String> TITLES = Set.copyOf(Lexicon.lines(Voice.class, "titles.txt"));
 
@@ -30,8 +29,7 @@ record Voice(
                 .toList();
         String bare = plain.replace(".", "");
         boolean article = bare.startsWith("the ");
-        return new Voice(
-                speaker.id(), principals, speaker.kind(), article, article ? bare.substring(4) : bare, words);
+        return new Voice(speaker.id(), principals, speaker.kind(), article, article ? bare.substring(4) : bare, words);
     }
 
     private static String trimmed(String word) {

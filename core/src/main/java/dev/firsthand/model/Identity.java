@@ -37,8 +37,7 @@ public record Identity(
      * @param like the statement of another report whose speaker it was recognised as
      * @param words the words of this name that decided, and the words there that they were held against
      */
-    public record Alias(
-            String name, String report, String statement, String decidedBy, String like, List<String> words)
+    public record Alias(String name, String report, String statement, String decidedBy, String like, List<String> words)
             implements Serializable {
 
         public Alias {

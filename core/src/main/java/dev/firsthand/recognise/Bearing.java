@@ -78,8 +78,10 @@ final class Bearing {
         PersonName name = shorter.name();
         return name == null
                 ? List.of()
-                : company.different(keys(shorter), candidate -> candidate.name() != null
-                        && bears(candidate.name(), name)
-                        && !Clash.ofGender(company.gender(candidate), shorter.gender()));
+                : company.different(
+                        keys(shorter),
+                        candidate -> candidate.name() != null
+                                && bears(candidate.name(), name)
+                                && !Clash.ofGender(company.gender(candidate), shorter.gender()));
     }
 }

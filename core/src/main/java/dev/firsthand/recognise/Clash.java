@@ -1,7 +1,7 @@
 package dev.firsthand.recognise;
 
-import dev.firsthand.text.GivenNames;
 import dev.firsthand.text.Gender;
+import dev.firsthand.text.GivenNames;
 
 /** What keeps two people of one surname apart whatever else they share. */
 final class Clash {
@@ -14,7 +14,9 @@ final class Clash {
 
     /** Whether the names cannot be one person's: other first names, other middle initials, father and son. */
     boolean between(PersonName one, PersonName other) {
-        if (!one.suffix().isEmpty() && !other.suffix().isEmpty() && !one.suffix().equals(other.suffix())) {
+        if (!one.suffix().isEmpty()
+                && !other.suffix().isEmpty()
+                && !one.suffix().equals(other.suffix())) {
             return true;
         }
         boolean shorter = !one.isFull() || !other.isFull() || one.endsIn(other) || other.endsIn(one);
@@ -34,7 +36,8 @@ final class Clash {
     private static boolean middlesClash(PersonName one, PersonName other) {
         return one.middle().size() == 1
                 && other.middle().size() == 1
-                && one.middle().getFirst().charAt(0) != other.middle().getFirst().charAt(0);
+                && one.middle().getFirst().charAt(0)
+                        != other.middle().getFirst().charAt(0);
     }
 
     /** Whether one is spoken of as a man and the other as a woman. */

@@ -44,8 +44,8 @@ final class Company {
         marked = new TreeMap<>();
         for (Candidate candidate : candidates) {
             rule.keys(candidate)
-                    .forEach(key ->
-                            marked.computeIfAbsent(key, own -> new ArrayList<>()).add(candidate));
+                    .forEach(key -> marked.computeIfAbsent(key, own -> new ArrayList<>())
+                            .add(candidate));
         }
         marked.values().forEach(block -> join(block, rule));
     }
@@ -86,8 +86,9 @@ final class Company {
         here.forEach(member -> reports.add(member.report()));
         boolean twoPeople = one.name() != null
                 && there.stream().anyMatch(member -> member.name() != null && reports.contains(member.report()));
-        return twoPeople || names(here).stream().anyMatch(name -> names(there).stream()
-                .anyMatch(against -> clash.between(name, against)));
+        return twoPeople
+                || names(here).stream()
+                        .anyMatch(name -> names(there).stream().anyMatch(against -> clash.between(name, against)));
     }
 
     private static Set<PersonName> names(List<Candidate> set) {

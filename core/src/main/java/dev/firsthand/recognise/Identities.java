@@ -36,7 +36,9 @@ final class Identities {
         }
         return name == null
                 ? candidate.words().size()
-                : (int) name.words().stream().filter(word -> !PersonName.isInitial(word)).count();
+                : (int) name.words().stream()
+                        .filter(word -> !PersonName.isInitial(word))
+                        .count();
     }
 
     /** The sets under their ids; those of which most reports speak have the choice of an id that two would have. */
@@ -60,7 +62,8 @@ final class Identities {
         set.forEach(member -> frequency.merge(member.speaker().name(), 1, Integer::sum));
         return set.stream()
                 .min(Comparator.comparingInt((Candidate member) -> -spelledOut(member))
-                        .thenComparingInt(member -> -frequency.getOrDefault(member.speaker().name(), 0))
+                        .thenComparingInt(member ->
+                                -frequency.getOrDefault(member.speaker().name(), 0))
                         .thenComparingInt(Candidate::number))
                 .orElseThrow();
     }
@@ -95,7 +98,9 @@ final class Identities {
                 boolean first = tie.one().number() == from.number();
                 Candidate to = first ? tie.other() : tie.one();
                 if (seen.add(to.number())) {
-                    aliases.put(to.number(), alias(to, from, tie, first ? tie.evidence().turned() : tie.evidence()));
+                    aliases.put(
+                            to.number(),
+                            alias(to, from, tie, first ? tie.evidence().turned() : tie.evidence()));
                     open.add(to);
                 }
             }

@@ -29,6 +29,8 @@ final class NameOrder implements Rule {
 
     static boolean isTurned(PersonName one, PersonName other) {
         List<String> turned = other.words().reversed();
-        return one.words().size() == 2 && one.words().equals(turned) && !one.given().equals(one.surname());
+        return one.words().size() == 2
+                && one.words().equals(turned)
+                && !one.given().equals(one.surname());
     }
 }

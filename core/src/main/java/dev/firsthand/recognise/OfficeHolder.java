@@ -39,9 +39,7 @@ final class OfficeHolder implements Behalf {
                 .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
                 .toList();
         String nation = nation(words);
-        return nation == null
-                ? null
-                : new Principal(powers.country(nation), Powers.governmentOf(nation), role);
+        return nation == null ? null : new Principal(powers.country(nation), Powers.governmentOf(nation), role);
     }
 
     private @Nullable String nation(List<String> words) {

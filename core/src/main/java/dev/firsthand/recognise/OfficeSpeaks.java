@@ -23,6 +23,8 @@ final class OfficeSpeaks implements Behalf {
         return government == null
                 ? null
                 : new Principal(
-                        powers.country(government), government, candidate.speaker().name());
+                        powers.country(government),
+                        government,
+                        candidate.speaker().name());
     }
 }

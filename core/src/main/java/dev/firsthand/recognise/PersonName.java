@@ -45,7 +45,8 @@ record PersonName(List<String> words, String suffix) {
 
     /** “J.D.”, “J.” */
     private static boolean isInitials(String part, String word) {
-        return word.length() == 1 || (part.indexOf('.') > 0 && part.indexOf('.') < part.length() - 1 && word.length() < 4);
+        return word.length() == 1
+                || (part.indexOf('.') > 0 && part.indexOf('.') < part.length() - 1 && word.length() < 4);
     }
 
     private static List<String> joined(List<String> words) {

@@ -34,7 +34,8 @@ final class Powers {
         for (Entry entry : gazetteer.entries()) {
             switch (entry.kind()) {
                 case OFFICE, BODY -> kinds.putIfAbsent(entry.key(), entry.kind());
-                case COUNTRY, REGION -> names.putIfAbsent(entry.key(), entry.names().getFirst());
+                case COUNTRY, REGION ->
+                    names.putIfAbsent(entry.key(), entry.names().getFirst());
                 default -> {}
             }
         }

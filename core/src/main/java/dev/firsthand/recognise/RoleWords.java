@@ -72,7 +72,8 @@ final class RoleWords {
         return String.join(
                 " ",
                 Arrays.stream(words.split(" "))
-                        .filter(word -> !Set.of("the", "The", "a", "A", "an", "An").contains(word))
+                        .filter(word ->
+                                !Set.of("the", "The", "a", "A", "an", "An").contains(word))
                         .toList());
     }
 }

@@ -37,7 +37,8 @@ final class ShortForm implements Rule {
             return null;
         }
         Set<String> key = Set.of(String.join(" ", shorter.words()));
-        boolean only = company.different(key, candidate -> isPart(shorter, candidate)).size() == 1;
+        boolean only =
+                company.different(key, candidate -> isPart(shorter, candidate)).size() == 1;
         return only ? Evidence.of(one.words(), other.words()) : null;
     }
 
@@ -49,7 +50,8 @@ final class ShortForm implements Rule {
         if (more <= 0 || words.isEmpty() || (shorter.power() != null)) {
             return false;
         }
-        boolean begins = all.subList(0, words.size()).equals(words) && words.getFirst().length() >= SHORTEST;
+        boolean begins =
+                all.subList(0, words.size()).equals(words) && words.getFirst().length() >= SHORTEST;
         boolean ends = words.size() > 1 && all.subList(more, all.size()).equals(words);
         return isName(shorter) && isName(longer) && (begins || ends);
     }

@@ -9,15 +9,15 @@ final class SpokesRole implements Behalf {
 
     private static final String SPEAKER = "(?:spokes(?:person|man|woman)|press (?:secretary|officer))";
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?iu)^(?:(?:a|an|the|deputy|chief|senior)\\s++)*+(.{2,80}?)\\s++(?:deputy\\s++)?" + SPEAKER + "\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iu)^(?:(?:a|an|the|deputy|chief|senior)\\s++)*+(.{2,80}?)\\s++(?:deputy\\s++)?" + SPEAKER + "\\b");
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?iu)\\b" + SPEAKER + "\\s++(?:for|of|at|with)\\s++(?:the\\s++)?([^,;]{2,80}+)");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?iu)\\b" + SPEAKER + "\\s++(?:for|of|at|with)\\s++(?:the\\s++)?([^,;]{2,80}+)");
 
     /** “Republican spokesman”, “the company’s former spokeswoman”: no name of whom they speak for now. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?u)\\b(?:former|then|ex)$|^(?:Republican|Democratic|Conservative|Labour|Liberal|\\p{Ll}+)$");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?u)\\b(?:former|then|ex)$|^(?:Republican|Democratic|Conservative|Labour|Liberal|\\p{Ll}+)$");
 
     private final Powers powers;
 

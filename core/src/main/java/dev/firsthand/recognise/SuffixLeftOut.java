@@ -27,7 +27,9 @@ final class SuffixLeftOut implements Rule {
     public @Nullable Evidence same(Candidate one, Candidate other, Company company) {
         PersonName here = one.name();
         PersonName there = other.name();
-        if (here == null || there == null || here.suffix().isEmpty() == there.suffix().isEmpty()) {
+        if (here == null
+                || there == null
+                || here.suffix().isEmpty() == there.suffix().isEmpty()) {
             return null;
         }
         return knowsBoth(company.sharing(key(here)))

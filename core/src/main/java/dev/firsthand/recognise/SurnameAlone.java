@@ -28,7 +28,8 @@ final class SurnameAlone implements Rule {
     public @Nullable Evidence same(Candidate one, Candidate other, Company company) {
         PersonName here = one.name();
         PersonName there = other.name();
-        boolean alone = here != null && there != null && !here.isFull() && here.words().equals(there.words());
+        boolean alone =
+                here != null && there != null && !here.isFull() && here.words().equals(there.words());
         boolean free = alone
                 && bearing.bearers(one, company).isEmpty()
                 && !roles.disagree(company.roles(one), company.roles(other));

@@ -78,8 +78,7 @@ public final class Gazetteer {
 
     /** The gazetteer that lies beside this class. */
     public static Gazetteer bundled() {
-        return new Gazetteer(
-                GazetteerFile.parse("gazetteer.txt", Lexicon.numbered(Gazetteer.class, "gazetteer.txt")));
+        return new Gazetteer(GazetteerFile.parse("gazetteer.txt", Lexicon.numbered(Gazetteer.class, "gazetteer.txt")));
     }
 
     /** This gazetteer with more entries, which are found before its own. */

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** The format of a gazetteer: key, kind and names parted by tabs, names by semicolons, {@code #} begins a comment. */
 public final class GazetteerFile {
 
-    private static final Pattern KEY = Pattern.compile("-|\\d{3}|(?:\\*|[A-Z]{2}(?:-[A-Z0-9]{1,3}+)?+|[a-z]++)(?:\\.[a-z]++)?+");
+    private static final Pattern KEY =
+            Pattern.compile("-|\\d{3}|(?:\\*|[A-Z]{2}(?:-[A-Z0-9]{1,3}+)?+|[a-z]++)(?:\\.[a-z]++)?+");
     private static final int COLUMNS = 3;
     private static final String EXAMPLE = "as in “CN⇥capital⇥Beijing; Peking”, where ⇥ is a tab";
 

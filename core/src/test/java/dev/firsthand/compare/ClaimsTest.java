@@ -125,7 +125,8 @@ class ClaimsTest {
                         .reading());
         Copy copy = new Copy("herald", "agency", Copy.Kind.WIRE, 1, List.of(new Span(0, TALKS.length())));
 
-        Claim claim = only(new Comparer().compare(Telling.story(readings), Telling.recognised(readings), List.of(copy)));
+        Claim claim =
+                only(new Comparer().compare(Telling.story(readings), Telling.recognised(readings), List.of(copy)));
 
         assertThat(claim.independentOrigins()).isEqualTo(1);
         assertThat(claim.origins())
@@ -176,7 +177,8 @@ class ClaimsTest {
         Reading reading = new Telling("Herald", null, before + " She said " + after)
                 .said("Lie", after)
                 .reading();
-        Wording wording = Wording.of(reading.statements().getFirst(), reading, new Concepts(Gazetteer.bundled()), Set.of());
+        Wording wording =
+                Wording.of(reading.statements().getFirst(), reading, new Concepts(Gazetteer.bundled()), Set.of());
 
         assertThat(new Context(new Concepts(Gazetteer.bundled()), List.of(wording)).ofKnownThings(wording))
                 .containsExactly(new Concepts(Gazetteer.bundled()).of("floating"));

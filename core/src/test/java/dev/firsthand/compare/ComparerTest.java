@@ -39,8 +39,8 @@ class ComparerTest {
     void originsRestOnOriginsOfTheClaimAndNeverInACircle(long seed) {
         List<Reading> readings = invented(10, 8, seed);
 
-        for (Claim claim :
-                comparer.compare(Telling.story(readings), Telling.recognised(readings), List.of()).claims()) {
+        for (Claim claim : comparer.compare(Telling.story(readings), Telling.recognised(readings), List.of())
+                .claims()) {
             assertThat(claim.independentOrigins()).isPositive();
             for (Origin origin : claim.origins()) {
                 assertThat(chain(claim, origin)).doesNotHaveDuplicates();

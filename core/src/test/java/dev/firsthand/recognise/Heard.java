@@ -4,8 +4,8 @@ import dev.firsthand.model.Act;
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Identity;
 import dev.firsthand.model.Manner;
-import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Part;
+import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Recognised;
@@ -80,6 +80,7 @@ final class Heard {
                 null,
                 null,
                 null,
+                List.of(),
                 1,
                 "test");
         statements.add(new Statement(id + "-s" + (statements.size() + 1), id, attribution, speaker, null));
@@ -108,16 +109,20 @@ final class Heard {
 
     /** The speakers of the reports, each with its names and the rules that tied them: “Ann Roe, A. Roe (initials)”. */
     static List<String> speakers(Heard... reports) {
-        return recognised(reports).speakers().stream().map(Heard::shown).sorted().toList();
+        return recognised(reports).speakers().stream()
+                .map(Heard::shown)
+                .sorted()
+                .toList();
     }
 
     private static String shown(Identity speaker) {
         StringBuilder shown = new StringBuilder(speaker.name());
-        speaker.alsoKnownAs().forEach(alias -> shown.append(", ")
-                .append(alias.name())
-                .append(" (")
-                .append(alias.decidedBy())
-                .append(')'));
+        speaker.alsoKnownAs()
+                .forEach(alias -> shown.append(", ")
+                        .append(alias.name())
+                        .append(" (")
+                        .append(alias.decidedBy())
+                        .append(')'));
         return shown.toString();
     }
 
@@ -125,8 +130,8 @@ final class Heard {
     static List<String> behalves(Heard... reports) {
         return recognised(reports).speakers().stream()
                 .flatMap(speaker -> speaker.speaksFor().stream()
-                        .map(principal -> "%s for %s (%s)"
-                                .formatted(speaker.name(), principal.name(), principal.decidedBy())))
+                        .map(principal ->
+                                "%s for %s (%s)".formatted(speaker.name(), principal.name(), principal.decidedBy())))
                 .sorted()
                 .toList();
     }

@@ -63,9 +63,7 @@ class PeopleTest {
 
     @Test
     void aSurnameAloneIsNobodyWhereTwoBearIt() {
-        assertThat(speakers(
-                        new Heard("a").person("Dora Lind").person("Karl Lind"),
-                        new Heard("b").person("Lind")))
+        assertThat(speakers(new Heard("a").person("Dora Lind").person("Karl Lind"), new Heard("b").person("Lind")))
                 .containsExactly("Dora Lind", "Karl Lind", "Lind");
     }
 
@@ -95,9 +93,7 @@ class PeopleTest {
 
     @Test
     void husbandAndWifeAreToldApartByTheirTitle() {
-        assertThat(speakers(
-                        new Heard("a").person("Karl Lind"),
-                        new Heard("b").person("Mrs. Lind", "Lind", null)))
+        assertThat(speakers(new Heard("a").person("Karl Lind"), new Heard("b").person("Mrs. Lind", "Lind", null)))
                 .containsExactly("Karl Lind", "Lind");
     }
 
@@ -163,8 +159,8 @@ class PeopleTest {
 
     @Test
     void theStatementsOfOneSpeakerHaveOneId() {
-        Recognised recognised = Heard.recognised(
-                new Heard("b").person("Bill Orrin"), new Heard("a").person("William Orrin"));
+        Recognised recognised =
+                Heard.recognised(new Heard("b").person("Bill Orrin"), new Heard("a").person("William Orrin"));
 
         assertThat(recognised.readings())
                 .flatExtracting(reading -> reading.statements())

@@ -43,7 +43,14 @@ class PowersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Georgia", "the foreign ministry", "Chinese state media", "Lagos", "Chinese officials", "Ansell Terminals"})
+    @CsvSource({
+        "Georgia",
+        "the foreign ministry",
+        "Chinese state media",
+        "Lagos",
+        "Chinese officials",
+        "Ansell Terminals"
+    })
     void whatMayBeSeveralOrNoneHasNoKey(String name) {
         assertThat(powers.of(name)).isNull();
     }
@@ -59,11 +66,18 @@ class PowersTest {
 
     @Test
     void aMinistrySpeaksForItsGovernmentAndIsAnotherSpeaker() {
-        Heard[] reports = {new Heard("a").organisation("Oslo"), new Heard("b").organisation("Norwegian Foreign Ministry")};
+        Heard[] reports = {
+            new Heard("a").organisation("Oslo"), new Heard("b").organisation("Norwegian Foreign Ministry")
+        };
 
         assertThat(speakers(reports)).containsExactly("Norwegian Foreign Ministry", "Oslo");
         assertThat(behalves(reports)).containsExactly("Norwegian Foreign Ministry for Norway (office)");
-        assertThat(Heard.recognised(reports).speakers().getFirst().speaksFor().getFirst().speaker())
+        assertThat(Heard.recognised(reports)
+                        .speakers()
+                        .getFirst()
+                        .speaksFor()
+                        .getFirst()
+                        .speaker())
                 .isEqualTo("oslo");
     }
 
@@ -104,8 +118,7 @@ class PowersTest {
 
     @Test
     void aShortFormIsKnownWhereItCanBelongToOneAlone() {
-        assertThat(speakers(
-                        new Heard("a").organisation("Ansell Terminals"), new Heard("b").organisation("Ansell")))
+        assertThat(speakers(new Heard("a").organisation("Ansell Terminals"), new Heard("b").organisation("Ansell")))
                 .containsExactly("Ansell Terminals, Ansell (short-form)");
         assertThat(speakers(
                         new Heard("a").organisation("Ansell Terminals").organisation("Ansell Foundation"),

@@ -19,7 +19,9 @@ class GazetteerTest {
 
     @Test
     void namesAreFoundWithoutTheirAccents() {
-        assertThat(bundled.find("bogota")).isEqualTo(bundled.find(Fold.plain("Bogotá"))).isNotEmpty();
+        assertThat(bundled.find("bogota"))
+                .isEqualTo(bundled.find(Fold.plain("Bogotá")))
+                .isNotEmpty();
     }
 
     @Test
@@ -44,7 +46,8 @@ class GazetteerTest {
 
     @Test
     void theUsersEntriesAreFoundBeforeTheBundledOnes() {
-        Gazetteer more = bundled.with(GazetteerFile.parse("mine.txt", List.of("# mine", "", "XK\tcapital\tPrishtina; Pristina")));
+        Gazetteer more = bundled.with(
+                GazetteerFile.parse("mine.txt", List.of("# mine", "", "XK\tcapital\tPrishtina; Pristina")));
 
         assertThat(more.find("prishtina")).extracting(Gazetteer.Entry::key).containsExactly("XK");
         assertThat(more.find("pristina")).hasSize(2);

@@ -72,7 +72,8 @@ class RecordSchemaTest {
 
         assertThat(records).allSatisfy(record -> assertThat(faults(record)).isEmpty());
         assertThat(records.stream().map(record -> record.get("type").asText()))
-                .containsExactly("format", "report", "statement", "date", "story", "speaker", "copy", "utterance", "claim");
+                .containsExactly(
+                        "format", "report", "statement", "date", "story", "speaker", "copy", "utterance", "claim");
     }
 
     @ParameterizedTest
