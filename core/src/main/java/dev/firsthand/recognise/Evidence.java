@@ -19,6 +19,6 @@ record Evidence(String one, String other) {
     }
 
     Evidence turned() {
-        return new Evidence(other, one);
+        return new Evidence(/* one= */ other, /* other= */ one);
     }
 }
