@@ -141,6 +141,12 @@ final class CapitalRuns {
                 || text.startsWith("al-");
     }
 
+    /** “Smith, who …”: what “who” takes up is somebody. */
+    private boolean isTakenUp(Tokens tokens, int i) {
+        boolean comma = tokens.joined(i + 1) && tokens.text(i + 1).equals(",");
+        return comma && nouns.find(tokens.plain(i)) == null && Set.of("who", "whose").contains(tokens.plain(i + 2));
+    }
+
     private boolean isKnown(String word) {
         return givenNames.contains(word) || names.find(word) != null;
     }
@@ -154,6 +160,9 @@ final class CapitalRuns {
         }
         if (starters.contains(word)) {
             return true;
+        }
+        if (isTakenUp(tokens, i)) {
+            return false;
         }
         boolean lone = !tokens.joined(i + 1) || !isName(tokens, i + 1);
         return tokens.startsSentence(i)

@@ -45,12 +45,15 @@ final class Casting {
                 givenNames,
                 this::written);
         Descriptions descriptions = new Descriptions(tokens, text, cues, appositions);
+        Running running = new Running(tokens, text);
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Name name) {
                 List<Description> found = descriptions.of(mentions, i, described);
                 Draft draft = cast.draft(name);
                 if (draft != null) {
                     found.forEach(draft::describe);
+                    running.of(mentions, i).forEach(draft::describe);
+                    tellByRelative(draft, name);
                     tellBySpeaking(draft, name, sources.byHead().get(i));
                 }
             }
@@ -65,6 +68,18 @@ final class Casting {
             boolean withArticle = tokens.plain(name.first() - 1).equals("the");
             boolean company = withArticle || isThing(name);
             draft.tell(company ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
+        }
+    }
+
+    /** “Smith, who …” is a person, “Havel Cranes, which …” is none. */
+    private void tellByRelative(Draft draft, Name name) {
+        int comma = name.last() + 1;
+        boolean relative = comma + 1 < tokens.size() && tokens.text(comma).equals(",") && !tokens.isPossessive(name.last());
+        String pronoun = relative ? tokens.plain(comma + 1) : "";
+        if (pronoun.equals("who") || pronoun.equals("whose")) {
+            draft.tell(Name.Sort.PERSON);
+        } else if (pronoun.equals("which")) {
+            draft.tell(Name.Sort.ORGANIZATION);
         }
     }
 
@@ -83,12 +98,23 @@ final class Casting {
                 && (tokens.isSeenSmall(last) || tokens.isSeenSmall(last.substring(0, last.length() - 1)));
     }
 
+    /** Where the surname stands that a name shares with the one after it. */
+    private int surnameOfPartner(Name name) {
+        int i = name.last() + 1;
+        while (i + 1 < tokens.size() && !tokens.plain(i).equals(name.surname())) {
+            i++;
+        }
+        return i;
+    }
+
     /** The name as written, without title, with the full stop of “Jr.”. */
     private String written(Name name) {
         Span span = tokens.span(name.anchor(), name.last());
         boolean stopped = JUNIOR.contains(tokens.plain(name.last()))
                 && span.end() < text.length()
                 && text.chars().charAt(span.end()) == '.';
-        return text.slice(stopped ? new Span(span.start(), span.end() + 1) : span);
+        boolean shared = name.anchor() == name.last() && !name.isSingle();
+        String words = text.slice(stopped ? new Span(span.start(), span.end() + 1) : span);
+        return shared ? words + " " + tokens.text(surnameOfPartner(name)) : words;
     }
 }

@@ -47,6 +47,7 @@ final class Described implements Rule {
                 phrase.is(Nouns.Sort.PERSON),
                 phrase.plural(),
                 null,
+                Set.of(),
                 nouns,
                 phrase.count());
         return scene.discourse().unnamed(figure);

@@ -111,11 +111,17 @@ final class Descriptions {
     private int end(int noun) {
         for (int i = noun + 1; i < noun + LONGEST && i < tokens.size() && tokens.joined(i); i++) {
             boolean another = tokens.plain(i).equals("and") && !tokens.isCapital(i + 1);
-            if (another || cues.get(i) || ENDS.contains(tokens.text(i))) {
+            boolean inside = tokens.text(i).equals(".") && abbreviates(i - 1) && tokens.isCapital(i + 1);
+            if (another || cues.get(i) || (ENDS.contains(tokens.text(i)) && !inside)) {
                 return i - 1;
             }
         }
         return noun;
+    }
+
+    /** “Robert P.”, “St.” */
+    private boolean abbreviates(int i) {
+        return tokens.isCapital(i) && (tokens.plain(i).length() == 1 || tokens.plain(i).equals("st"));
     }
 
     private Description description(Phrase phrase, int last) {

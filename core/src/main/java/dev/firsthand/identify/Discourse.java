@@ -25,6 +25,7 @@ final class Discourse {
     private final Map<String, Integer> lastForeground = new HashMap<>();
     private final Map<Integer, Subject> subjects = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Deque<Focus> pairs = new ArrayDeque<>();
 
     /** What a sentence is about, and the word where it is named. */
     record Subject(Figure figure, int place) {}
@@ -71,6 +72,24 @@ final class Discourse {
             }
         }
         return best;
+    }
+
+    /** Remembers two who were named together. */
+    void pair(Figure both, int sentence) {
+        pairs.addFirst(new Focus(both, sentence, Weight.SUBJECT));
+        if (pairs.size() > RECENT) {
+            pairs.removeLast();
+        }
+    }
+
+    /** The two who were named together last, if that was not long ago and they fit; or null. */
+    @Nullable
+    Figure lastPair(int sentence, Predicate<Figure> fits) {
+        return pairs.stream()
+                .filter(pair -> sentence - pair.sentence() <= SENTENCES_BACK && fits.test(pair.figure()))
+                .map(Focus::figure)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who fits of those that spoke in this sentence or shortly before, the latest; or null. */

@@ -87,6 +87,7 @@ final class Draft {
                 sort() == Name.Sort.PERSON,
                 false,
                 sort() == Name.Sort.PERSON ? role : null,
+                roles,
                 known,
                 null);
     }

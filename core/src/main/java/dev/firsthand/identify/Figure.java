@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param human whether it is a person or are persons
  * @param plural whether they are several
  * @param role the words that give its office or description, or null
+ * @param roles every such description the report has
  * @param nouns the role nouns by which the report may take it up again
  */
 record Figure(
@@ -23,10 +24,12 @@ record Figure(
         boolean human,
         boolean plural,
         @Nullable String role,
+        Set<String> roles,
         Set<String> nouns,
         @Nullable Integer count) {
 
     Figure {
+        roles = Set.copyOf(roles);
         nouns = Set.copyOf(nouns);
     }
 

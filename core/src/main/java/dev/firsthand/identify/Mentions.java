@@ -22,6 +22,7 @@ final class Mentions {
 
     private final Outlets outlets = new Outlets();
     private final NameFinder names;
+    private final GivenNames givenNames;
     private final PhraseFinder phrases;
     private final Map<String, Pronoun.Person> pronouns = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class Mentions {
         for (List<String> row : Lexicon.rows(Mentions.class, "pronouns.txt")) {
             pronouns.put(row.getFirst(), Pronoun.Person.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
+        this.givenNames = givenNames;
         names = new NameFinder(known, nouns, givenNames, titles);
         phrases = new PhraseFinder(nouns, prepositions, pronouns.keySet());
     }
@@ -45,7 +47,7 @@ final class Mentions {
                 i = before + 1;
             }
         }
-        return found;
+        return SharedSurname.given(tokens, found, givenNames);
     }
 
     private int find(Tokens tokens, int i, Map<Integer, Name> named, List<Mention> found) {

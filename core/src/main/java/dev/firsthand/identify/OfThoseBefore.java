@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** “One of the sources”, “the people”, “both men”: the unnamed or the several spoken of before. */
 final class OfThoseBefore implements Rule {
 
-    private static final Set<String> MEN = Set.of("man", "woman", "men", "women", "people", "person", "side", "leader");
+    private static final Set<String> PAIR = Set.of("both");
+    private static final Set<String> MEN =
+            Set.of("man", "woman", "men", "women", "people", "person", "side", "leader", "politician", "official");
 
     @Override
     public String name() {
@@ -31,7 +33,15 @@ final class OfThoseBefore implements Rule {
                     ? same
                     : scene.discourse().foremost(scene.sentence(mention), Figure::plural);
         }
-        boolean both = scene.tokens().plain(phrase.first()).equals("both") && MEN.contains(phrase.noun());
-        return both ? scene.discourse().foremost(scene.sentence(mention), Figure::plural) : null;
+        boolean both = PAIR.contains(scene.tokens().plain(phrase.first())) || isTheTwo(phrase);
+        if (!both || !MEN.contains(phrase.noun())) {
+            return null;
+        }
+        Figure two = scene.discourse().lastPair(scene.sentence(mention), figure -> true);
+        return two != null ? two : scene.discourse().foremost(scene.sentence(mention), Figure::plural);
+    }
+
+    private static boolean isTheTwo(Phrase phrase) {
+        return Integer.valueOf(2).equals(phrase.count());
     }
 }

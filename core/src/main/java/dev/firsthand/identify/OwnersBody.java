@@ -39,6 +39,7 @@ final class OwnersBody implements Rule {
                         false,
                         false,
                         null,
+                        Set.of(),
                         Set.of(phrase.noun()),
                         null));
     }

@@ -18,7 +18,9 @@ final class Rules {
             new OwnWords(),
             new OutletsReport(),
             new OwnersBody(),
+            new OwnersVoice(),
             new OfThoseBefore(),
+            new NamedLater(),
             new TakenUp(),
             new Variation(),
             new Described());

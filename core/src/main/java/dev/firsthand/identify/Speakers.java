@@ -47,12 +47,16 @@ final class Speakers {
     private final Map<Integer, Rules.Resolution> resolved;
     private final List<Attribution> attributions;
     private final List<Speaker> speakers = new ArrayList<>();
+    private final Interview interview;
+    private final Dialogue dialogue;
 
     Speakers(Scene scene, Sources sources, Map<Integer, Rules.Resolution> resolved, List<Attribution> attributions) {
         this.scene = scene;
         this.sources = sources;
         this.resolved = resolved;
         this.attributions = attributions;
+        interview = new Interview(scene);
+        dialogue = new Dialogue(scene.report().text(), attributions);
         for (int i = 0; i < attributions.size(); i++) {
             speakers.add(decide(i));
         }
@@ -65,6 +69,10 @@ final class Speakers {
 
     private Speaker decide(int i) {
         Attribution attribution = attributions.get(i);
+        int turn = dialogue.turn(attribution, speakers);
+        if (turn >= 0) {
+            return again(speakers.get(turn), "dialogue");
+        }
         if (attribution.source().isEmpty()) {
             return carriedOver(attribution);
         }
@@ -123,6 +131,11 @@ final class Speakers {
         }
         boolean quoted =
                 scene.tokens().isQuoted(scene.mentions().get(sources.head(i)).anchor());
+        Mention first = scene.mentions().get(sources.head(i));
+        Figure answering = interview.speaker(scene.tokens().paragraph(first.anchor()));
+        if (answering != null) {
+            return answering.speaker("interview");
+        }
         return quoted && i > 0 ? again(speakers.get(i - 1), "first-person") : author();
     }
 

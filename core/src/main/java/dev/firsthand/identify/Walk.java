@@ -78,9 +78,20 @@ final class Walk {
                             mention.anchor(),
                             sentence);
         }
+        rememberPair(i, resolution.figure(), sentence);
         Integer head = partners.get(i);
         if (head != null) {
             join(head, i, resolution.figure());
+        }
+    }
+
+    /** “Karl Lind and Dora Moe met”: later “both men” or “the two” may take them up. */
+    private void rememberPair(int i, Figure other, int sentence) {
+        Mention mention = scene.mentions().get(i);
+        Figure one = i > 0 && scene.tokens().plain(mention.first() - 1).equals("and") ? scene.figure(i - 1) : null;
+        boolean adjoining = one != null && scene.mentions().get(i - 1).last() == mention.first() - 2;
+        if (one != null && adjoining && one.isPerson() && other.isPerson() && !one.id().equals(other.id())) {
+            scene.discourse().pair(Joint.of(one, other), sentence);
         }
     }
 

@@ -34,7 +34,7 @@ final class BearerByRole implements Rule {
         List<Candidate> holders = bearing.bearers(shorter, company).stream()
                 .filter(bearer -> roles.agree(shorter.roles(), company.roles(bearer)))
                 .toList();
-        Candidate full = shorter == one ? other : one;
+        Candidate full = shorter.equals(one) ? other : one;
         return holders.size() == 1 && company.joined(holders.getFirst(), full) ? Evidence.of(one, other) : null;
     }
 }

@@ -49,11 +49,11 @@ final class HeldOffice implements Rule {
             return null;
         }
         Candidate described = isDescription(one) ? one : other;
-        Candidate named = described == one ? other : one;
+        Candidate named = described.equals(one) ? other : one;
         Set<String> words = office(described);
         List<Candidate> holders = company.different(Set.of(key(words)), candidate -> !isDescription(candidate));
         boolean only = words.size() > 1 && holders.size() == 1;
         Evidence evidence = new Evidence(described.speaker().name(), roles.exactly(words, named.roles()));
-        return !only ? null : described == one ? evidence : evidence.turned();
+        return !only ? null : described.equals(one) ? evidence : evidence.turned();
     }
 }

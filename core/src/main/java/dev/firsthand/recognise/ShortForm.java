@@ -32,7 +32,7 @@ final class ShortForm implements Rule {
     @Override
     public @Nullable Evidence same(Candidate one, Candidate other, Company company) {
         Candidate shorter = one.words().size() < other.words().size() ? one : other;
-        Candidate longer = shorter == one ? other : one;
+        Candidate longer = shorter.equals(one) ? other : one;
         if (!isPart(shorter, longer)) {
             return null;
         }
