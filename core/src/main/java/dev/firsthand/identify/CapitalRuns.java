@@ -144,7 +144,9 @@ final class CapitalRuns {
     /** “Smith, who …”: what “who” takes up is somebody. */
     private boolean isTakenUp(Tokens tokens, int i) {
         boolean comma = tokens.joined(i + 1) && tokens.text(i + 1).equals(",");
-        return comma && nouns.find(tokens.plain(i)) == null && Set.of("who", "whose").contains(tokens.plain(i + 2));
+        return comma
+                && nouns.find(tokens.plain(i)) == null
+                && Set.of("who", "whose").contains(tokens.plain(i + 2));
     }
 
     private boolean isKnown(String word) {

@@ -74,7 +74,8 @@ final class Casting {
     /** “Smith, who …” is a person, “Havel Cranes, which …” is none. */
     private void tellByRelative(Draft draft, Name name) {
         int comma = name.last() + 1;
-        boolean relative = comma + 1 < tokens.size() && tokens.text(comma).equals(",") && !tokens.isPossessive(name.last());
+        boolean relative =
+                comma + 1 < tokens.size() && tokens.text(comma).equals(",") && !tokens.isPossessive(name.last());
         String pronoun = relative ? tokens.plain(comma + 1) : "";
         if (pronoun.equals("who") || pronoun.equals("whose")) {
             draft.tell(Name.Sort.PERSON);

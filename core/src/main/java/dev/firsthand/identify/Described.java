@@ -12,7 +12,7 @@ final class Described implements Rule {
     private static final Set<String> WRITTEN =
             Set.of("letter", "email", "e-mail", "statement", "note", "message", "post", "tweet", "memo", "book");
     /** Offices that one person at a time holds: the phrase tells who it is, though not the name. */
-    private static final Set<String> OFFICES = Set.of(
+    static final Set<String> OFFICES = Set.of(
             "president",
             "governor",
             "mayor",

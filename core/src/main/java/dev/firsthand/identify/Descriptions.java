@@ -121,7 +121,8 @@ final class Descriptions {
 
     /** “Robert P.”, “St.” */
     private boolean abbreviates(int i) {
-        return tokens.isCapital(i) && (tokens.plain(i).length() == 1 || tokens.plain(i).equals("st"));
+        return tokens.isCapital(i)
+                && (tokens.plain(i).length() == 1 || tokens.plain(i).equals("st"));
     }
 
     private Description description(Phrase phrase, int last) {

@@ -34,7 +34,9 @@ final class Dialogue {
      */
     int turn(Attribution attribution, List<Speaker> speakers) {
         int last = speakers.size() - 1;
-        if (last < 1 || attribution.manner() != Manner.DIRECT || !attribution.cue().isEmpty()) {
+        if (last < 1
+                || attribution.manner() != Manner.DIRECT
+                || !attribution.cue().isEmpty()) {
             return -1;
         }
         boolean answered = isQuestion(attributions.get(last));

@@ -17,6 +17,15 @@ final class Joint {
         String id = String.join("+", Stream.of(one.id(), other.id()).sorted().toList());
         Speaker.Kind kind = one.kind() == other.kind() ? one.kind() : Speaker.Kind.ORGANIZATION;
         return new Figure(
-                id, one.name() + " and " + other.name(), kind, Gender.UNKNOWN, one.human(), true, null, Set.of(), nouns, 2);
+                id,
+                one.name() + " and " + other.name(),
+                kind,
+                Gender.UNKNOWN,
+                one.human(),
+                true,
+                null,
+                Set.of(),
+                nouns,
+                2);
     }
 }

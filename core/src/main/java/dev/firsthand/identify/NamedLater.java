@@ -68,10 +68,13 @@ final class NamedLater implements Rule {
     }
 
     private static boolean holds(Figure figure, Phrase phrase, Set<String> body) {
-        if (!figure.isPerson() || !figure.nouns().contains(phrase.noun()) || !figure.fits(phrase.entry().gender())) {
+        if (!figure.isPerson()
+                || !figure.nouns().contains(phrase.noun())
+                || !figure.fits(phrase.entry().gender())) {
             return false;
         }
-        return !body.isEmpty() && figure.roles().stream().anyMatch(role -> words(role).containsAll(body));
+        return !body.isEmpty()
+                && figure.roles().stream().anyMatch(role -> words(role).containsAll(body));
     }
 
     private static Set<String> words(String role) {

@@ -97,12 +97,22 @@ final class Variation implements Rule {
                 && phrase.owner() == null
                 && !phrase.plural()
                 && phrase.is(Nouns.Sort.PERSON)
-                && !STRANGERS.contains(phrase.noun());
+                && !STRANGERS.contains(phrase.noun())
+                && !isStatesOffice(scene, mention, phrase);
         if (!fits) {
             return null;
         }
         Gender gender = ((Phrase) scene.mentions().get(mention)).entry().gender();
         return scene.discourse().foremost(scene.sentence(mention), figure -> figure.isPerson() && figure.fits(gender));
+    }
+
+    /** “The Norwegian prime minister” tells who it is; were it the one in the foreground, the report would have said so. */
+    private static boolean isStatesOffice(Scene scene, int mention, Phrase phrase) {
+        boolean named = mention > 0
+                && scene.mentions().get(mention - 1) instanceof Name name
+                && name.first() >= phrase.first()
+                && name.sort() == Name.Sort.BELONGING;
+        return named && Described.OFFICES.contains(phrase.noun());
     }
 
     /** Whether nothing after the noun tells who it is, as “the head of the harbour board” does. */

@@ -90,7 +90,11 @@ final class Walk {
         Mention mention = scene.mentions().get(i);
         Figure one = i > 0 && scene.tokens().plain(mention.first() - 1).equals("and") ? scene.figure(i - 1) : null;
         boolean adjoining = one != null && scene.mentions().get(i - 1).last() == mention.first() - 2;
-        if (one != null && adjoining && one.isPerson() && other.isPerson() && !one.id().equals(other.id())) {
+        if (one != null
+                && adjoining
+                && one.isPerson()
+                && other.isPerson()
+                && !one.id().equals(other.id())) {
             scene.discourse().pair(Joint.of(one, other), sentence);
         }
     }

@@ -24,7 +24,7 @@ final class Company {
     private final Map<Integer, List<Candidate>> members = new HashMap<>();
     private final int[] sets;
     private final List<Tie> ties = new ArrayList<>();
-    private Map<String, List<Candidate>> marked = Map.of();
+    private final Map<String, List<Candidate>> marked = new TreeMap<>();
 
     /** That two candidates are one. */
     record Tie(Candidate one, Candidate other, String decidedBy, Evidence evidence) {}
@@ -41,7 +41,7 @@ final class Company {
 
     /** Joins those that a rule finds to be one. */
     void ask(Rule rule) {
-        marked = new TreeMap<>();
+        marked.clear();
         for (Candidate candidate : candidates) {
             rule.keys(candidate)
                     .forEach(key -> marked.computeIfAbsent(key, own -> new ArrayList<>())

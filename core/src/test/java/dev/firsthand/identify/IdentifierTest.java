@@ -312,4 +312,85 @@ class IdentifierTest {
         Speaker speaker = Told.speaker("Anna Kovacs left. ‹Supporters of Ms. Kovacs› said [no].");
         assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
     }
+
+    @Test
+    void aRoleGivenFirstIsKnownByTheNameGivenLater() {
+        String text = "‹The head of Ansell Terminals› said [no].\n‹Helen Marchetti, who runs Ansell Terminals,› said [yes].";
+        assertThat(Told.names(text)).containsExactly("Helen Marchetti", "Helen Marchetti");
+        assertThat(Told.speakers(text)).extracting(Speaker::decidedBy).containsExactly("named-later", "name");
+    }
+
+    @Test
+    void aRoleOfAnotherBodyIsNotTheNameGivenLater() {
+        String text = "‹The head of Orrin Ferries› said [no].\n‹Helen Marchetti, who runs Ansell Terminals,› said [yes].";
+        assertThat(Told.names(text)).containsExactly("The head of Orrin Ferries", "Helen Marchetti");
+    }
+
+    @Test
+    void aRoleThatTwoHaveIsNobodysLater() {
+        String text = "‹The owner of Ansell Terminals› said [no].\n‹Ann Roe, who owns Ansell Terminals,› said [yes].\n"
+                + "‹Karl Lind, who owns Ansell Terminals,› said [maybe].";
+        assertThat(Told.names(text).getFirst()).isEqualTo("The owner of Ansell Terminals");
+    }
+
+    @Test
+    void aCoupleSharesASurname() {
+        String text = "Karl and Dora Lind won their appeal on the bakery. ‹Mr. Lind› said [yes]. ‹Mrs. Lind› said [no].";
+        assertThat(Told.names(text)).containsExactly("Karl Lind", "Dora Lind");
+    }
+
+    @Test
+    void fatherAndSonAreToldByAge() {
+        String text = "Edward Nye Sr. met his son, Edward Nye Jr., at the mill on the river. ‹The elder Nye› said [yes]."
+                + " ‹The younger Nye› said [no].";
+        assertThat(Told.names(text)).containsExactly("Edward Nye Sr.", "Edward Nye Jr.");
+    }
+
+    @Test
+    void bothMenAreTheTwoWhoWereNamedTogether() {
+        String text = "Critics gathered outside. Senator Karl Lind and Governor Edward Nye met at the ferry terminal. ‹Both men› said [yes].";
+        Speaker speaker = Told.speaker(text);
+        assertThat(speaker.name()).isEqualTo("Karl Lind and Edward Nye");
+        assertThat(speaker.count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsWhomTheNameBeforeTheCommaNames() {
+        assertThat(Told.names("Smith, ‹who› said [the harbour was shallow], met Havel Cranes, ‹which› said [no]."))
+                .containsExactly("Smith", "Havel Cranes");
+    }
+
+    @Test
+    void theGovernorsSpokesmanIsTheOneWhoSpokeForTheGovernorBefore() {
+        String text = "‹A spokesman for Governor Dora Lind› said [yes]. ‹A spokesman for Ed Nye› said [no]."
+                + " ‹The governor’s spokesman› said [again].";
+        List<Speaker> speakers = Told.speakers(text);
+        assertThat(speakers.getLast().id()).isEqualTo(speakers.getFirst().id());
+        assertThat(speakers.getLast().decidedBy()).isEqualTo("owners-voice");
+    }
+
+    @Test
+    void aQuestionWithoutASpeakerIsAskedByWhoAskedBefore() {
+        String text = "[“Did it fall?”] asked ‹Al Roe›.\n[“I saw the dust,”] replied ‹Ida Moe›.\n[“Nothing else?”]‹›\n[“Nothing.”]‹›";
+        assertThat(Told.names(text)).containsExactly("Al Roe", "Ida Moe", "Al Roe", "Ida Moe");
+    }
+
+    @Test
+    void quotationsThatAreNoDialogueStayWithTheirSpeaker() {
+        String text = "[“It fell,”] said ‹Al Roe›.\n[“I saw the dust,”] said ‹Ida Moe›.\n[“It was grey.”]‹›";
+        assertThat(Told.names(text)).containsExactly("Al Roe", "Ida Moe", "Ida Moe");
+    }
+
+    @Test
+    void whoAnswersInAnInterviewSaysI() {
+        String text = "Helen Marchetti runs the quay.\nQ: Was it safe?\nA: ‹I› said [it was].\nQ: Will you go?\nA: No.\n‹I› said [no].";
+        assertThat(Told.names(text)).containsExactly("Helen Marchetti", "Helen Marchetti");
+        assertThat(Told.speaker(text).decidedBy()).isEqualTo("interview");
+    }
+
+    @Test
+    void aFullStopInsideANameDoesNotEndTheRole() {
+        assertThat(Told.speaker("‹Ed Moe, a spokesman for Robert P. Nye,› said [no].").role())
+                .isEqualTo("spokesman for Robert P. Nye");
+    }
 }

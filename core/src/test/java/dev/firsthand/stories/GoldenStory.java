@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  *
  * @param same groups of statements that are one utterance
  * @param maybe groups of which one cannot say
+ * @param speakers groups of statements that have one speaker
+ * @param apart groups of statements no two of which have one speaker
  * @param knownWrong the checks that fail today
  */
 record GoldenStory(
@@ -22,6 +24,8 @@ record GoldenStory(
         List<GoldenReport> reports,
         List<List<String>> same,
         List<List<String>> maybe,
+        List<List<String>> speakers,
+        List<List<String>> apart,
         List<ExpectedClaim> claims,
         List<ExpectedCopy> copies,
         SortedSet<String> knownWrong) {
@@ -35,6 +39,8 @@ record GoldenStory(
     static GoldenStory load(Path folder) {
         List<List<String>> same = new ArrayList<>();
         List<List<String>> maybe = new ArrayList<>();
+        List<List<String>> speakers = new ArrayList<>();
+        List<List<String>> apart = new ArrayList<>();
         List<ExpectedClaim> claims = new ArrayList<>();
         List<ExpectedCopy> copies = new ArrayList<>();
         SortedSet<String> knownWrong = new TreeSet<>();
@@ -43,6 +49,8 @@ record GoldenStory(
             switch (words[0]) {
                 case "same" -> same.add(List.of(words).subList(1, words.length));
                 case "maybe" -> maybe.add(List.of(words).subList(1, words.length));
+                case "speaker" -> speakers.add(List.of(words).subList(1, words.length));
+                case "apart" -> apart.add(List.of(words).subList(1, words.length));
                 case "claim" ->
                     claims.add(new ExpectedClaim(
                             Integer.parseInt(words[1]), List.of(words).subList(2, words.length)));
@@ -51,7 +59,7 @@ record GoldenStory(
                 default -> throw new IllegalArgumentException("%s: cannot read “%s”".formatted(folder, line));
             }
         }
-        return new GoldenStory(folder, reports(folder), same, maybe, claims, copies, knownWrong);
+        return new GoldenStory(folder, reports(folder), same, maybe, speakers, apart, claims, copies, knownWrong);
     }
 
     /** Rewrites the known-wrong lines of {@code story.txt}. */

@@ -45,6 +45,8 @@ final class StoryChecks {
         verdict.check(told.files().size() == 1, "one story");
         golden.same().forEach(this::same);
         merged();
+        golden.speakers().forEach(this::speaker);
+        golden.apart().forEach(this::apart);
         golden.claims().forEach(this::claim);
         golden.copies().forEach(this::copy);
         told.files().stream().flatMap(file -> file.copies().stream()).forEach(this::extraCopy);
@@ -80,6 +82,23 @@ final class StoryChecks {
         List<List<String>> groups = new ArrayList<>(golden.same());
         groups.addAll(golden.maybe());
         return groups.stream().anyMatch(group -> group.contains(one) && group.contains(other));
+    }
+
+    // Speakers
+
+    private void speaker(List<String> group) {
+        List<String> speakers = group.stream().map(this::speakerOf).distinct().toList();
+        verdict.check(speakers.size() == 1 && !speakers.contains(""), "speaker " + String.join(" ", group));
+    }
+
+    private void apart(List<String> group) {
+        List<String> speakers = group.stream().map(this::speakerOf).distinct().toList();
+        verdict.check(speakers.size() == group.size() && !speakers.contains(""), "apart " + String.join(" ", group));
+    }
+
+    /** The id that the story has for the speaker of a statement; empty if the statement was not found. */
+    private String speakerOf(String name) {
+        return told.speaker(ids.getOrDefault(name, "")).orElse("");
     }
 
     // Claims

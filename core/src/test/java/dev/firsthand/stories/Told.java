@@ -27,6 +27,16 @@ record Told(List<StoryFile> files) {
                 .orElseThrow();
     }
 
+    /** The id that the story has for the speaker of a statement. */
+    Optional<String> speaker(String statement) {
+        return files.stream()
+                .flatMap(file -> file.readings().stream())
+                .flatMap(reading -> reading.statements().stream())
+                .filter(each -> each.id().equals(statement))
+                .map(each -> each.speaker().id())
+                .findFirst();
+    }
+
     /** The id of the utterance that carries a statement. */
     Optional<String> utterance(String statement) {
         return files.stream()

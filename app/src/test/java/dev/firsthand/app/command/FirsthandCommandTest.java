@@ -132,4 +132,26 @@ class FirsthandCommandTest {
     void swappedLettersCountAsOneSlip(String typed, int distance) {
         assertThat(Nearest.distance(typed, "read")).isEqualTo(distance);
     }
+
+    @Test
+    void aGazetteerThatCannotBeUnderstoodIsRefusedWithFileLineAndWayOut() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.txt"), "# mine\nNO\tcapitol\tOslo\n");
+
+        assertThat(run("read", "reports", "--gazetteer", mine.toString())).isEqualTo(2);
+        assertThat(screen.err()).isEqualTo("""
+                firsthand: %s:2: “capitol” is no kind; use one of country, region, capital, city, place, adjective, people, office, body, seat
+                Try 'firsthand read --help'.
+                """.formatted(mine));
+    }
+
+    @Test
+    void aGazetteerThatIsNotThereIsRefused() {
+        Path mine = folder.resolve("mine.txt");
+
+        assertThat(run("read", "reports", "--gazetteer", mine.toString())).isEqualTo(2);
+        assertThat(screen.err()).isEqualTo("""
+                firsthand: --gazetteer %s: there is no such file
+                Try 'firsthand read --help'.
+                """.formatted(mine));
+    }
 }
