@@ -315,14 +315,16 @@ class IdentifierTest {
 
     @Test
     void aRoleGivenFirstIsKnownByTheNameGivenLater() {
-        String text = "‹The head of Ansell Terminals› said [no].\n‹Helen Marchetti, who runs Ansell Terminals,› said [yes].";
+        String text =
+                "‹The head of Ansell Terminals› said [no].\n‹Helen Marchetti, who runs Ansell Terminals,› said [yes].";
         assertThat(Told.names(text)).containsExactly("Helen Marchetti", "Helen Marchetti");
         assertThat(Told.speakers(text)).extracting(Speaker::decidedBy).containsExactly("named-later", "name");
     }
 
     @Test
     void aRoleOfAnotherBodyIsNotTheNameGivenLater() {
-        String text = "‹The head of Orrin Ferries› said [no].\n‹Helen Marchetti, who runs Ansell Terminals,› said [yes].";
+        String text =
+                "‹The head of Orrin Ferries› said [no].\n‹Helen Marchetti, who runs Ansell Terminals,› said [yes].";
         assertThat(Told.names(text)).containsExactly("The head of Orrin Ferries", "Helen Marchetti");
     }
 
@@ -335,20 +337,23 @@ class IdentifierTest {
 
     @Test
     void aCoupleSharesASurname() {
-        String text = "Karl and Dora Lind won their appeal on the bakery. ‹Mr. Lind› said [yes]. ‹Mrs. Lind› said [no].";
+        String text =
+                "Karl and Dora Lind won their appeal on the bakery. ‹Mr. Lind› said [yes]. ‹Mrs. Lind› said [no].";
         assertThat(Told.names(text)).containsExactly("Karl Lind", "Dora Lind");
     }
 
     @Test
     void fatherAndSonAreToldByAge() {
-        String text = "Edward Nye Sr. met his son, Edward Nye Jr., at the mill on the river. ‹The elder Nye› said [yes]."
-                + " ‹The younger Nye› said [no].";
+        String text =
+                "Edward Nye Sr. met his son, Edward Nye Jr., at the mill on the river. ‹The elder Nye› said [yes]."
+                        + " ‹The younger Nye› said [no].";
         assertThat(Told.names(text)).containsExactly("Edward Nye Sr.", "Edward Nye Jr.");
     }
 
     @Test
     void bothMenAreTheTwoWhoWereNamedTogether() {
-        String text = "Critics gathered outside. Senator Karl Lind and Governor Edward Nye met at the ferry terminal. ‹Both men› said [yes].";
+        String text =
+                "Critics gathered outside. Senator Karl Lind and Governor Edward Nye met at the ferry terminal. ‹Both men› said [yes].";
         Speaker speaker = Told.speaker(text);
         assertThat(speaker.name()).isEqualTo("Karl Lind and Edward Nye");
         assertThat(speaker.count()).isEqualTo(2);
@@ -371,7 +376,8 @@ class IdentifierTest {
 
     @Test
     void aQuestionWithoutASpeakerIsAskedByWhoAskedBefore() {
-        String text = "[“Did it fall?”] asked ‹Al Roe›.\n[“I saw the dust,”] replied ‹Ida Moe›.\n[“Nothing else?”]‹›\n[“Nothing.”]‹›";
+        String text =
+                "[“Did it fall?”] asked ‹Al Roe›.\n[“I saw the dust,”] replied ‹Ida Moe›.\n[“Nothing else?”]‹›\n[“Nothing.”]‹›";
         assertThat(Told.names(text)).containsExactly("Al Roe", "Ida Moe", "Al Roe", "Ida Moe");
     }
 
@@ -383,14 +389,16 @@ class IdentifierTest {
 
     @Test
     void whoAnswersInAnInterviewSaysI() {
-        String text = "Helen Marchetti runs the quay.\nQ: Was it safe?\nA: ‹I› said [it was].\nQ: Will you go?\nA: No.\n‹I› said [no].";
+        String text =
+                "Helen Marchetti runs the quay.\nQ: Was it safe?\nA: ‹I› said [it was].\nQ: Will you go?\nA: No.\n‹I› said [no].";
         assertThat(Told.names(text)).containsExactly("Helen Marchetti", "Helen Marchetti");
         assertThat(Told.speaker(text).decidedBy()).isEqualTo("interview");
     }
 
     @Test
     void aFullStopInsideANameDoesNotEndTheRole() {
-        assertThat(Told.speaker("‹Ed Moe, a spokesman for Robert P. Nye,› said [no].").role())
+        assertThat(Told.speaker("‹Ed Moe, a spokesman for Robert P. Nye,› said [no].")
+                        .role())
                 .isEqualTo("spokesman for Robert P. Nye");
     }
 }

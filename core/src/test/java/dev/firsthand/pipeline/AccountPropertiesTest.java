@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Claim;
+import dev.firsthand.model.Identity;
 import dev.firsthand.model.Origin;
 import dev.firsthand.model.Part;
-import dev.firsthand.model.Identity;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
-import dev.firsthand.model.Stance;
 import dev.firsthand.model.Speaker;
+import dev.firsthand.model.Stance;
 import dev.firsthand.model.Statement;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Text;
