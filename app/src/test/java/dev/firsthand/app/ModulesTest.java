@@ -41,6 +41,7 @@ class ModulesTest {
         "com.networknt..,         dev.firsthand.record..",
         "picocli..,               dev.firsthand.app..",
         "gg.jte..,                dev.firsthand.app..",
+        "ai.onnxruntime..,        dev.firsthand.encoder..",
         "com.ibm.icu..,           'dev.firsthand.text..,dev.firsthand.intake..'",
     })
     void aLibraryStaysInItsModule(String library, String homes) {

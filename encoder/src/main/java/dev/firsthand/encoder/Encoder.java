@@ -2,6 +2,10 @@ package dev.firsthand.encoder;
 
 import dev.firsthand.model.Seen;
 import dev.firsthand.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +25,32 @@ public final class Encoder implements AutoCloseable {
         this.tokenizer = new Tokenizer(model.scheme().vocabulary());
         this.windows = new Windows(model.scheme().length(), model.scheme().context());
         this.chains = model.scheme().chains();
+    }
+
+    /**
+     * The encoder that ships with Firsthand.
+     *
+     * @throws EncoderUnavailable if ONNX Runtime does not run on this system
+     */
+    public static Encoder bundled() {
+        try (InputStream in = Encoder.class.getResourceAsStream("encoder.onnx")) {
+            if (in == null) {
+                throw new EncoderUnavailable("this build of Firsthand has no encoder");
+            }
+            return new Encoder(Model.load(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new EncoderUnavailable("the encoder that ships with Firsthand cannot be read", e);
+        }
+    }
+
+    /**
+     * An encoder from a file that the training wrote.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws EncoderUnavailable if it is no encoder, or ONNX Runtime does not run on this system
+     */
+    public static Encoder of(Path file) throws IOException {
+        return new Encoder(Model.load(Files.readAllBytes(file)));
     }
 
     /**

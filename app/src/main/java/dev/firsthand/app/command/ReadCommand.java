@@ -2,11 +2,17 @@ package dev.firsthand.app.command;
 
 import dev.firsthand.app.output.Terminal;
 import dev.firsthand.app.reading.CaptureReader;
+import dev.firsthand.app.reading.Annotators;
 import dev.firsthand.app.service.Format;
 import dev.firsthand.app.service.ReadRequest;
 import dev.firsthand.app.service.ReadService;
+import dev.firsthand.annotate.Annotator;
+import dev.firsthand.encoder.EncoderUnavailable;
+import dev.firsthand.pipeline.Firsthand;
 import dev.firsthand.text.Gazetteer;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,6 +83,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "In text, give every story in full, not only the biggest of more than three.")
     private boolean all;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "FILE",
+            description = "Read with an encoder of your own instead of the one built in; none reads by rules alone,"
+                    + " which is faster and finds less.")
+    private @Nullable String encoder;
+
     @Option(names = "--no-progress", description = "Show no progress bar, even when it takes long.")
     private boolean noProgress;
 
@@ -91,7 +104,8 @@ final class ReadCommand implements Callable<Integer> {
         if (out != null && out.equals(page)) {
             throw wrong("--out and --page must be different files, not both %s".formatted(out));
         }
-        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors(), known());
+        Firsthand firsthand = new Firsthand(annotator(), known());
+        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors(), firsthand);
         return new ReadService(reader, terminal).read(new ReadRequest(paths, format, out, page, all, !noProgress));
     }
 
@@ -100,6 +114,22 @@ final class ReadCommand implements Callable<Integer> {
             return UsersGazetteer.of(gazetteer);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Annotator annotator() {
+        if (encoder == null) {
+            return Annotators.builtIn(message -> terminal.err().println("firsthand: " + message));
+        }
+        if (encoder.equals("none")) {
+            return Annotators.byRules();
+        }
+        try {
+            return Annotators.of(Path.of(encoder));
+        } catch (IOException | InvalidPathException e) {
+            throw wrong("--encoder %s cannot be read; give a file that the training wrote, or none".formatted(encoder));
+        } catch (EncoderUnavailable e) {
+            throw wrong("--encoder %s: %s".formatted(encoder, e.getMessage()));
         }
     }
 

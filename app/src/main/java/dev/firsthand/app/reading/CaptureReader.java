@@ -1,6 +1,5 @@
 package dev.firsthand.app.reading;
 
-import dev.firsthand.annotate.PlainAnnotator;
 import dev.firsthand.intake.Found;
 import dev.firsthand.intake.Paths;
 import dev.firsthand.intake.Renderers;
@@ -12,7 +11,6 @@ import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.pipeline.Firsthand;
-import dev.firsthand.text.Gazetteer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +25,9 @@ public final class CaptureReader {
     private final Crew crew;
 
     /** A reader with so many threads, at least one. */
-    public CaptureReader(int threads) {
-        this(threads, Gazetteer.bundled());
-    }
-
-    /** A reader that knows the places, offices and agencies of a gazetteer. */
-    public CaptureReader(int threads, Gazetteer gazetteer) {
-        firsthand = new Firsthand(new PlainAnnotator(), gazetteer);
-        crew = new Crew(threads);
+    public CaptureReader(int threads, Firsthand firsthand) {
+        this.crew = new Crew(threads);
+        this.firsthand = firsthand;
     }
 
     /** Reads what the names stand for. A capture that is given twice counts once. */

@@ -28,6 +28,7 @@ class LauncherTest {
             for option; do
               case $option in
                 -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) : >"${option#*=}" ;;
+                *.native) mkdir -p "$option" ;;
               esac
             done
             echo "java VERSION"
@@ -73,7 +74,7 @@ class LauncherTest {
         }
         Files.copy(Path.of("..", "firsthand"), house.resolve("firsthand"));
         executable(house.resolve("firsthand"));
-        for (String module : List.of("core", "intake", "record", "app")) {
+        for (String module : List.of("core", "encoder", "intake", "record", "app")) {
             Path target = Files.createDirectories(house.resolve(module).resolve("target"));
             Files.createFile(target.resolve("firsthand-" + module + "-1.jar"));
         }
@@ -209,7 +210,10 @@ class LauncherTest {
         assertThat(first.err()).isEqualTo("firsthand: preparing a fast start (only now) …\n");
         assertThat(first.out()).contains(option);
         assertThat(second.err()).isEmpty();
-        assertThat(second.out()).contains(option);
+        assertThat(second.out())
+                .contains(
+                        option,
+                        "<-Donnxruntime.native.path=%s/app/target/start/firsthand-25.0.3.cache.native>".formatted(house));
     }
 
     @Test

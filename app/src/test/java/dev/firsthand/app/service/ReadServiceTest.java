@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firsthand.app.TestTerminal;
 import dev.firsthand.app.output.Terminal;
 import dev.firsthand.app.reading.CaptureReader;
+import dev.firsthand.pipeline.Firsthand;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -46,7 +47,7 @@ class ReadServiceTest {
     }
 
     private int read(ReadRequest request) throws InterruptedException {
-        return new ReadService(new CaptureReader(2), screen.terminal()).read(request);
+        return new ReadService(new CaptureReader(2, new Firsthand()), screen.terminal()).read(request);
     }
 
     @Test
@@ -78,8 +79,8 @@ class ReadServiceTest {
         TestTerminal single = new TestTerminal();
         TestTerminal many = new TestTerminal();
 
-        new ReadService(new CaptureReader(1), single.terminal()).read(request);
-        new ReadService(new CaptureReader(8), many.terminal()).read(request);
+        new ReadService(new CaptureReader(1, new Firsthand()), single.terminal()).read(request);
+        new ReadService(new CaptureReader(8, new Firsthand()), many.terminal()).read(request);
 
         assertThat(many.out()).isNotEmpty().isEqualTo(single.out());
     }
@@ -91,8 +92,10 @@ class ReadServiceTest {
         TestTerminal forth = new TestTerminal();
         TestTerminal back = new TestTerminal();
 
-        new ReadService(new CaptureReader(2), forth.terminal()).read(request(Format.JSONL, null, null, one, two));
-        new ReadService(new CaptureReader(2), back.terminal()).read(request(Format.JSONL, null, null, two, one));
+        new ReadService(new CaptureReader(2, new Firsthand()), forth.terminal())
+                .read(request(Format.JSONL, null, null, one, two));
+        new ReadService(new CaptureReader(2, new Firsthand()), back.terminal())
+                .read(request(Format.JSONL, null, null, two, one));
 
         assertThat(back.out()).isNotEmpty().isEqualTo(forth.out());
     }
@@ -119,7 +122,7 @@ class ReadServiceTest {
         StringWriter err = new StringWriter();
         Terminal closed = terminal(failing("Broken pipe"), err);
 
-        int code = new ReadService(new CaptureReader(1), closed)
+        int code = new ReadService(new CaptureReader(1, new Firsthand()), closed)
                 .read(request(Format.JSONL, null, null, folder.resolve("reports")));
 
         assertThat(code).isEqualTo(ExitCode.WELL);
@@ -131,7 +134,7 @@ class ReadServiceTest {
         StringWriter err = new StringWriter();
         Terminal full = terminal(failing("No space left on device"), err);
 
-        int code = new ReadService(new CaptureReader(1), full)
+        int code = new ReadService(new CaptureReader(1, new Firsthand()), full)
                 .read(request(Format.JSONL, null, null, folder.resolve("reports")));
 
         assertThat(code).isEqualTo(ExitCode.FAILED);
