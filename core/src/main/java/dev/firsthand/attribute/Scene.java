@@ -4,10 +4,15 @@ import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Paragraph;
 import dev.firsthand.model.Quotation;
 import dev.firsthand.model.Report;
+import dev.firsthand.model.Role;
 import dev.firsthand.model.Seen;
 import dev.firsthand.model.Span;
+import dev.firsthand.model.Tagged;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A report as the rules see it: its words with their kinds, its verb groups, sentences and quotations as runs of words. */
@@ -24,6 +29,7 @@ final class Scene {
     private final int[] sentenceFirst;
     private final int[] sentenceLast;
     private final Phrase[] quotations;
+    private final Map<Integer, List<Phrase>> seenSources;
     private final NounPhrases nouns = new NounPhrases(this);
     private final Contents contents = new Contents(this);
 
@@ -53,6 +59,7 @@ final class Scene {
             from = firstAt(annotation.quotations().get(q).span().start(), from);
             quotations[q] = run(annotation.quotations().get(q).span(), from);
         }
+        seenSources = bySentence(seen().tags());
     }
 
     private int firstAt(int offset, int from) {
@@ -165,6 +172,23 @@ final class Scene {
     /** What an encoder saw in the report. */
     Seen seen() {
         return annotation.seen() == null ? Seen.NOTHING : annotation.seen();
+    }
+
+    /** The sources that an encoder saw in a sentence, in text order. */
+    List<Phrase> seenSources(int sentence) {
+        return seenSources.getOrDefault(sentence, List.of());
+    }
+
+    private Map<Integer, List<Phrase>> bySentence(List<Tagged> tags) {
+        Map<Integer, List<Phrase>> sources = new HashMap<>();
+        for (Tagged tagged : tags) {
+            Phrase phrase = tagged.role() == Role.SOURCE ? phrase(tagged.span()) : null;
+            if (phrase != null) {
+                sources.computeIfAbsent(tokens.get(phrase.first()).sentence(), key -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+        return sources;
     }
 
     /** The tokens that a span reaches into, or null if it lies between them. */

@@ -96,22 +96,28 @@ final class SeenByEncoder implements Rule {
     private List<Finding> found(Scene scene, List<Link> links, Findings findings) {
         Phrase cue = phrase(scene, links.getFirst().cue());
         List<VerbGroup> verbs = verbs(scene, cue);
-        List<Phrase> contents = links.stream()
-                .map(link -> scene.phrase(link.content().span()))
-                .filter(Objects::nonNull)
-                .toList();
+        Phrase source = Sourced.of(scene, links, cue);
+        List<Phrase> contents = new ArrayList<>();
+        for (Link link : links) {
+            Phrase content = scene.phrase(link.content().span());
+            if (content != null) {
+                Phrase quoted = Quoted.alone(scene, content);
+                source = Sourced.withWordsBefore(source, cue, quoted, content);
+                contents.add(quoted);
+            }
+        }
         if (contents.isEmpty() || verbs.stream().anyMatch(findings::isTaken)) {
             return List.of();
         }
         verbs.forEach(findings::take);
-        Phrase source = phrase(scene, source(links));
         double confidence = links.stream().mapToDouble(Link::confidence).min().orElse(0);
         Cue means = means(verbs);
+        Phrase speaker = source;
         return Sayings.of(scene, cue, contents).stream()
                 .map(saying -> saying.cue() == null || means == null
-                        ? finding(source, saying, Act.SAID, Stance.ASSERTS, null, confidence)
+                        ? finding(speaker, saying, Act.SAID, Stance.ASSERTS, null, confidence)
                         : finding(
-                                source,
+                                speaker,
                                 saying,
                                 means.act(),
                                 means.stance(),
@@ -128,14 +134,6 @@ final class SeenByEncoder implements Rule {
             @Nullable Phrase addressee,
             double confidence) {
         return new Finding(source, saying.cue(), saying.content(), act, stance, addressee, confidence, name());
-    }
-
-    private static @Nullable Tagged source(List<Link> links) {
-        return links.stream()
-                .map(Link::source)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable Phrase phrase(Scene scene, @Nullable Tagged tagged) {

@@ -169,14 +169,61 @@ class SeenByEncoderTest {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    void aQuotationEndsAtItsMarkAndWhatFollowsBelongsToTheSource() {
+        String text = "“The lamp went out,” lighthouse keeper Jo Brink said.";
+        assertThat(found(
+                        text,
+                        new Link(
+                                tagged(text, Role.CONTENT, "“The lamp went out,” lighthouse keeper"),
+                                tagged(text, Role.SOURCE, "Jo Brink"),
+                                tagged(text, Role.CUE, "said"),
+                                0.9)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(words(text, found.content())).isEqualTo("“The lamp went out,”");
+                    assertThat(words(text, found.source())).isEqualTo("lighthouse keeper Jo Brink");
+                });
+    }
+
+    @Test
+    void aQuotationMayGoOnInTheOutletsWords() {
+        String text = "Jo Brink said “the lamp” had gone out.";
+        assertThat(found(
+                        text,
+                        new Link(
+                                tagged(text, Role.CONTENT, "“the lamp” had gone out"),
+                                tagged(text, Role.SOURCE, "Jo Brink"),
+                                tagged(text, Role.CUE, "said"),
+                                0.9)))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.content())).isEqualTo("“the lamp” had gone out"));
+    }
+
+    @Test
+    void noSourceStandsInALaterSentenceThanCueAndContent() {
+        String text = "The keeper said the lamp had gone out. Jo Brink, a neighbour, slept.";
+        Tagged keeper = tagged(text, Role.SOURCE, "The keeper");
+        Tagged neighbour = tagged(text, Role.SOURCE, "Jo Brink, a neighbour,");
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "the lamp had gone out"), neighbour, tagged(text, Role.CUE, "said"), 0.9);
+        assertThat(found(text, List.of(keeper, neighbour), link))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.source())).isEqualTo("The keeper"));
+    }
+
     private static List<Attribution> found(Link... links) {
         return found(TEXT, links);
     }
 
     private static List<Attribution> found(String text, Link... links) {
+        return found(text, List.of(), links);
+    }
+
+    private static List<Attribution> found(String text, List<Tagged> tags, Link... links) {
         Report report = new Cleaner().clean(new Rendering("r.txt", Text.of(text)));
         Annotation plain = new PlainAnnotator().annotate(report);
-        return new Attributor().attribute(report, plain.with(new Seen(List.of(), List.of(links), List.of())));
+        return new Attributor().attribute(report, plain.with(new Seen(tags, List.of(links), List.of())));
     }
 
     private static String words(String text, List<Span> spans) {

@@ -138,7 +138,10 @@ public final class Chain {
 
     /** The logarithm of the sum of the exponentials, without overflow. */
     public static double logSum(double[] terms) {
-        double high = Arrays.stream(terms).max().orElse(Double.NEGATIVE_INFINITY);
+        double high = Double.NEGATIVE_INFINITY;
+        for (double term : terms) {
+            high = Math.max(high, term);
+        }
         if (high == Double.NEGATIVE_INFINITY) {
             return high;
         }

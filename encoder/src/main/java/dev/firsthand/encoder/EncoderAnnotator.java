@@ -5,8 +5,14 @@ import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Paragraph;
 import dev.firsthand.model.Report;
 
-/** Adds what the encoder sees to what another annotator finds. */
+/**
+ * Adds what the encoder sees to what another annotator finds. What is longer than any report (a library in one file) would
+ * take hours and is left to the rules.
+ */
 public final class EncoderAnnotator implements Annotator {
+
+    /** Code points; a million words. */
+    private static final int LONGEST = 6_000_000;
 
     private final Annotator marks;
     private final Encoder encoder;
@@ -20,7 +26,10 @@ public final class EncoderAnnotator implements Annotator {
     @Override
     public Annotation annotate(Report report) {
         Annotation annotation = marks.annotate(report);
-        return annotation.with(encoder.read(
+        if (report.text().chars().length() > LONGEST) {
+            return annotation;
+        }
+        return annotation.with(encoder.attributions(
                 report.text().chars(),
                 annotation.paragraphs().stream().map(Paragraph::span).toList()));
     }

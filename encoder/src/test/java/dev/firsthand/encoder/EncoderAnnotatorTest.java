@@ -51,4 +51,16 @@ class EncoderAnnotatorTest {
                     .containsExactly(tuple(Role.SOURCE, new Span(12, 17)));
         }
     }
+
+    @Test
+    void whatIsLongerThanAnyReportIsLeftToTheRules() {
+        String text = "The pilot said.\n".repeat(375_001);
+        Report report = report(text, new Part(PartKind.BODY, new Span(0, text.length()), "test"));
+        try (Encoder encoder = new Encoder(Model.load(TINY.file()))) {
+            assertThat(new EncoderAnnotator(new PlainAnnotator(), encoder)
+                            .annotate(report)
+                            .seen())
+                    .isNull();
+        }
+    }
 }

@@ -5,13 +5,16 @@ import dev.firsthand.encoder.Scheme;
 import dev.firsthand.encoder.Scores;
 import dev.firsthand.encoder.Tokenizer;
 import dev.firsthand.encoder.Window;
+import dev.firsthand.model.Text;
 import dev.firsthand.training.measure.Dev;
+import dev.firsthand.training.measure.Errors;
 import dev.firsthand.training.measure.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,6 +24,9 @@ import picocli.CommandLine.Option;
         description = "Measures a model file on the corpora's dev sets and writes its card beside it.")
 final class Evaluate implements Callable<Integer> {
 
+    /** How many kinds of error are told. */
+    private static final int KINDS = 20;
+
     @Option(names = "--gold", required = true, description = "The folder with attribution, names and sourcing.")
     Path gold = Path.of("gold");
 
@@ -29,6 +35,10 @@ final class Evaluate implements Callable<Integer> {
 
     @Option(names = "--records", description = "Where to write what was found, for the public scorer.")
     Path records = Path.of("records.jsonl");
+
+    @Option(names = "--errors", description = "Where to write the commonest kinds of error, counted.")
+    @Nullable
+    Path errors;
 
     @Option(names = "--base", description = "What the model was fine-tuned from: ${COMPLETION-CANDIDATES}.")
     Base base = Base.BGE;
@@ -43,10 +53,22 @@ final class Evaluate implements Callable<Integer> {
                 Records found = new Records(Files.newBufferedWriter(records))) {
             long loaded = System.nanoTime();
             Scheme scheme = model.scheme();
-            Dev dev = new Gold(gold, new Tokenizer(scheme.vocabulary())).dev(scheme.length(), scheme.context());
+            Gold corpora = new Gold(gold, new Tokenizer(scheme.vocabulary()));
+            Dev dev = corpora.dev(scheme.length(), scheme.context());
             long read = System.nanoTime();
-            String figures = dev.measure(windows -> scores(model, windows), scheme.chains(), found::add)
+            Errors wrong = new Errors();
+            String figures = dev.measure(windows -> scores(model, windows), scheme.chains(), (text, relations) -> {
+                        found.add(text, relations);
+                        wrong.add(Text.of(text.text()).chars(), text.relations(), relations);
+                    })
                     .lines();
+            figures += "%n  names in texts of politics %s"
+                    .formatted(corpora.politics(scheme.length(), scheme.context())
+                            .measure(windows -> scores(model, windows), scheme.chains(), (text, relations) -> {})
+                            .names());
+            if (errors != null) {
+                Files.writeString(errors, wrong.table(KINDS));
+            }
             System.out.printf(
                     "%s%nloaded in %.2f s, %.0f subwords a second%n",
                     figures, (loaded - start) / 1e9, subwords * 1e9 / (System.nanoTime() - read));

@@ -22,8 +22,11 @@ import picocli.CommandLine.Option;
 @Command(name = "export", description = "Writes trained weights as a model file that the encoder loads.")
 final class ExportModel implements Callable<Integer> {
 
-    @Option(names = "--weights", required = true, description = "Weights or a checkpoint that a training wrote.")
-    Path weights = Path.of("run/after-6.0.weights");
+    @Option(
+            names = "--weights",
+            required = true,
+            description = "Weights or a checkpoint that a training wrote; of several the mean is taken.")
+    List<Path> weights = List.of();
 
     @Option(names = "--to", required = true, description = "The file to write.")
     Path file = Path.of("encoder.onnx");
@@ -46,9 +49,27 @@ final class ExportModel implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Layout layout = new Layout(base.model(layers), 0);
-        float[] values = Checkpoint.read(weights).average();
+        float[] values = mean();
         Files.write(file, bytes(layout, values, base.vocabulary()));
         return 0;
+    }
+
+    private float[] mean() throws IOException {
+        float[] mean = Checkpoint.read(weights.getFirst()).average().clone();
+        for (Path file : weights.subList(1, weights.size())) {
+            float[] other = Checkpoint.read(file).average();
+            if (other.length != mean.length) {
+                throw new IllegalArgumentException("%s holds %d weights, and %s %d"
+                        .formatted(file, other.length, weights.getFirst(), mean.length));
+            }
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += other[i];
+            }
+        }
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= weights.size();
+        }
+        return mean;
     }
 
     private byte[] bytes(Layout layout, float[] values, Vocabulary vocabulary) {

@@ -70,6 +70,12 @@ final class Gold {
                 new Windows(length, context));
     }
 
+    /** What to measure names on in texts of politics. */
+    Dev politics(int length, int context) {
+        List<Labelled> names = first(Conll.read(folder.resolve("names/politics-dev.txt"), tokenizer));
+        return new Dev(List.of(), List.of(), names, List.of(), new Windows(length, context));
+    }
+
     private <T> List<T> every(int step, List<T> items) {
         return all
                 ? items

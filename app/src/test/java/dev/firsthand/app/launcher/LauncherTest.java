@@ -213,7 +213,8 @@ class LauncherTest {
         assertThat(second.out())
                 .contains(
                         option,
-                        "<-Donnxruntime.native.path=%s/app/target/start/firsthand-25.0.3.cache.native>".formatted(house));
+                        "<-Donnxruntime.native.path=%s/app/target/start/firsthand-25.0.3.cache.native>"
+                                .formatted(house));
     }
 
     @Test
