@@ -28,7 +28,7 @@ class LauncherTest {
             for option; do
               case $option in
                 -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) : >"${option#*=}" ;;
-                *.native) mkdir -p "$option" ;;
+                /*.native) mkdir -p "$option" ;;
               esac
             done
             echo "java VERSION"
