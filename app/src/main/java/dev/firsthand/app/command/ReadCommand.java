@@ -1,12 +1,12 @@
 package dev.firsthand.app.command;
 
+import dev.firsthand.annotate.Annotator;
 import dev.firsthand.app.output.Terminal;
-import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.reading.Annotators;
+import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.service.Format;
 import dev.firsthand.app.service.ReadRequest;
 import dev.firsthand.app.service.ReadService;
-import dev.firsthand.annotate.Annotator;
 import dev.firsthand.encoder.EncoderUnavailable;
 import dev.firsthand.pipeline.Firsthand;
 import dev.firsthand.text.Gazetteer;

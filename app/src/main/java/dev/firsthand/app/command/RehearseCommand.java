@@ -1,8 +1,8 @@
 package dev.firsthand.app.command;
 
 import dev.firsthand.app.output.Terminal;
-import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.reading.Annotators;
+import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.service.ExitCode;
 import dev.firsthand.app.service.Format;
 import dev.firsthand.app.service.ReadRequest;
