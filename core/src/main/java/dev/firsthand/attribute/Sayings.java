@@ -16,11 +16,17 @@ final class Sayings {
     /** What was said at once; only the saying at the cue has the cue. */
     record Saying(@Nullable Phrase cue, List<Phrase> content) {}
 
-    /** The sayings in text order; all the contents are in one of them. */
+    /**
+     * The sayings in text order. What stands in a paragraph before that of its cue is in none: a quotation alone in its
+     * paragraph goes on from the one before.
+     */
     static List<Saying> of(Scene scene, @Nullable Phrase cue, List<Phrase> contents) {
         List<List<Phrase>> parted = new ArrayList<>();
         Phrase last = null;
         for (Phrase content : inTextOrder(contents)) {
+            if (cue != null && scene.paragraph(content.last()) < scene.paragraph(cue.first())) {
+                continue;
+            }
             if (last == null || parts(scene, last, content)) {
                 parted.add(new ArrayList<>());
             }

@@ -102,6 +102,29 @@ class SeenByEncoderTest {
     }
 
     @Test
+    void aQuotationAloneInAParagraphGoesOnFromTheOneBefore() {
+        String text =
+                "“The lamp went out,” Jo Brink said.\n\n“It had never gone out before.”\n\nThe mayor said on Monday"
+                        + " that the lamp was new.";
+        Tagged brink = tagged(text, Role.SOURCE, "Jo Brink");
+        Tagged mayor = tagged(text, Role.SOURCE, "The mayor");
+        Span said = new Span(text.lastIndexOf("said"), text.lastIndexOf("said") + 4);
+        Tagged cue = new Tagged(Role.CUE, said, 1);
+
+        assertThat(found(
+                        text,
+                        new Link(
+                                tagged(text, Role.CONTENT, "“The lamp went out,”"),
+                                brink,
+                                tagged(text, Role.CUE, "said"),
+                                0.9),
+                        new Link(tagged(text, Role.CONTENT, "“It had never gone out before.”"), mayor, cue, 0.9),
+                        new Link(tagged(text, Role.CONTENT, "that the lamp was new"), mayor, cue, 0.9)))
+                .extracting(found -> words(text, found.source()))
+                .containsExactly("Jo Brink", "Jo Brink", "The mayor");
+    }
+
+    @Test
     void aQuotationAfterASentenceInTheOutletsWordsIsAnotherSaying() {
         String text = "The keeper said the lamp had not been lit. “I fell asleep,” he said, “and woke at dawn.”";
         Tagged source = tagged(text, Role.SOURCE, "The keeper");
