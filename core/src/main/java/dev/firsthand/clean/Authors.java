@@ -2,14 +2,17 @@ package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who wrote the report and who helped. The byline says it; where there is none, the agency's “Reporting by”, a note about
+ * Who wrote the report and who helped. The byline says it, and what the original declares, where they agree in a name or
+ * there is but one of them; where they disagree, the declaration; where there is none, the agency's “Reporting by”, a note about
  * the author, or the one person whom readers are asked to follow.
  */
 final class Authors {
@@ -21,17 +24,19 @@ final class Authors {
     private final PersonShape persons;
     private final NameRule lines;
     private final Contributors contributors;
+    private final DeclaredAuthors declared;
 
     Authors(BylineShape bylines, PersonShape persons, Contributors contributors) {
         this.bylines = bylines;
         this.persons = persons;
         this.lines = new NameRule(persons);
         this.contributors = contributors;
+        this.declared = new DeclaredAuthors(bylines, persons);
     }
 
     record Names(List<String> authors, List<String> contributors) {}
 
-    Names in(List<Decided> decided) {
+    Names in(List<Decided> decided, Declarations declarations) {
         Set<String> helpers = new LinkedHashSet<>();
         Set<String> reporters = new LinkedHashSet<>();
         for (Decided each : decided) {
@@ -41,20 +46,41 @@ final class Authors {
                 reporters.addAll(names.reporters());
             }
         }
-        List<String> authors = authors(decided, List.copyOf(reporters));
+        List<String> authors = authors(decided, List.copyOf(reporters), declarations);
         helpers.addAll(reporters);
         authors.forEach(helpers::remove);
         return new Names(authors, List.copyOf(helpers));
     }
 
-    private List<String> authors(List<Decided> decided, List<String> reporters) {
-        for (List<String> found :
-                List.of(fromBylines(decided), reporters, fromNotes(decided), fromFollowing(decided))) {
+    private List<String> authors(List<Decided> decided, List<String> reporters, Declarations declarations) {
+        List<String> people = declared.people(declarations);
+        List<String> shown = fromBylines(aboveStory(decided));
+        if (!people.isEmpty() && Collections.disjoint(lower(people), lower(shown))) {
+            return people;
+        }
+        for (List<String> found : List.of(
+                people.isEmpty() ? fromBylines(decided) : shown,
+                reporters,
+                fromNotes(decided),
+                fromFollowing(decided),
+                declared.others(declarations))) {
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private static List<String> lower(List<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** From the headline to the first paragraph. */
+    private static List<Decided> aboveStory(List<Decided> decided) {
+        return decided.stream()
+                .dropWhile(each -> !each.is(PartKind.HEADLINE))
+                .takeWhile(each -> !each.is(PartKind.BODY))
+                .toList();
     }
 
     private List<String> fromBylines(List<Decided> decided) {

@@ -33,9 +33,7 @@ final class Rules {
                 new CallRule(),
                 new TeaserLeadRule(),
                 new NoteRule());
-        byStructure = new StructureRules(
-                datelines,
-                List.of(new DateRule(), new ContributorRule(), new CreditRule(outlets), new BylineRule(bylines)));
+        byStructure = new StructureRules(datelines, byWords);
         byPlace = List.of(
                 new AsideRule(),
                 new HeadlineRule(),

@@ -11,6 +11,8 @@ enum Hint {
     DATE,
     CAPTION,
     CREDIT,
+    /** What the tag itself says is for moving about: a button, a menu. */
+    CONTROL,
     /** Menus, buttons, tags, lists of pages. */
     NAVIGATION,
     /** Other stories. */

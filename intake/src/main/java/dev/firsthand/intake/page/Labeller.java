@@ -7,10 +7,15 @@ import java.util.List;
 /** Tells what each block of a page is for. */
 final class Labeller {
 
+    private static final java.util.Set<String> PARAGRAPHS =
+            java.util.Set.of("p", "li", "blockquote", "td", "th", "dt", "dd", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "q");
+
     private final Labels labels;
     private final Titles titles;
+    private final Standfirst standfirst;
 
-    Labeller(Outline outline, List<Declared> declared) {
+    Labeller(Outline outline, List<Declared> declared, List<Words> summaries) {
+        this.standfirst = new Standfirst(summaries);
         this.labels = new Labels(outline);
         this.titles = new Titles(declared);
     }
@@ -25,6 +30,7 @@ final class Labeller {
                 inStory(i, headline);
             }
         }
+        standfirst.label(labels, headline);
         return labels.all();
     }
 
@@ -36,8 +42,15 @@ final class Labeller {
             labels.set(at, PartKind.TEASER, "link");
         } else if (block.isHeading()) {
             labels.set(at, PartKind.SUBHEAD, "heading");
+        } else if (isScrap(block)) {
+            labels.set(at, PartKind.OTHER, "scrap");
         } else {
             labels.set(at, PartKind.BODY, "story");
         }
+    }
+
+    /** A word or two that stand in no paragraph, item or cell. */
+    private static boolean isScrap(Block block) {
+        return block.words() < 6 && !block.endsSentence() && !PARAGRAPHS.contains(block.region().tag());
     }
 }

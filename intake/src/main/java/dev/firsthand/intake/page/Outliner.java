@@ -30,12 +30,12 @@ final class Outliner implements NodeFilter {
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i", "u");
 
     private static final Map<String, Hint> BY_TAG = Map.of(
-            "nav", Hint.NAVIGATION,
+            "nav", Hint.CONTROL,
             "footer", Hint.NAVIGATION,
             "aside", Hint.NAVIGATION,
             "form", Hint.NAVIGATION,
-            "button", Hint.NAVIGATION,
-            "menu", Hint.NAVIGATION,
+            "button", Hint.CONTROL,
+            "menu", Hint.CONTROL,
             "figcaption", Hint.CAPTION,
             "figure", Hint.CAPTION);
 

@@ -40,7 +40,7 @@ public final class PageRenderer implements Renderer {
         List<dev.firsthand.model.Declared> declared = new ArrayList<>(capture.declared());
         declared.addAll(declarations.of(document, jsonLd));
         Outline outline = Outliner.of(document.body(), hints);
-        List<Label> labels = new Labeller(outline, declared).label();
+        List<Label> labels = new Labeller(outline, declared, summaries(document, jsonLd)).label();
         StringBuilder text = new StringBuilder();
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
@@ -59,5 +59,13 @@ public final class PageRenderer implements Renderer {
         return candidates.isEmpty()
                 ? new Rejected(capture.file(), "holds no text", "save the page when it has loaded")
                 : new Rendering(capture.file(), Text.of(text.toString()), candidates, declared);
+    }
+
+    private static List<Words> summaries(Document document, JsonLd jsonLd) {
+        List<Words> summaries = new ArrayList<>();
+        for (org.jsoup.nodes.Element meta : document.select("meta[property=og:description], meta[name=description], meta[name=twitter:description]")) {
+            summaries.add(Words.of(meta.attr("content")));
+        }
+        return summaries;
     }
 }

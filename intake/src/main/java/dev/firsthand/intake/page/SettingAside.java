@@ -2,15 +2,16 @@ package dev.firsthand.intake.page;
 
 import dev.firsthand.model.PartKind;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets aside what tags and classes say is no part of the story; but a hint is not believed that would set aside more
- * running text than it leaves.
+ * Sets aside what tags and classes say is no part of the story; but the words of a class are not believed where regions of
+ * that class hold the most of the page's running text.
  */
 final class SettingAside {
 
@@ -20,6 +21,7 @@ final class SettingAside {
             Map.entry(Hint.DATE, PartKind.BYLINE),
             Map.entry(Hint.CAPTION, PartKind.CAPTION),
             Map.entry(Hint.CREDIT, PartKind.CREDIT),
+            Map.entry(Hint.CONTROL, PartKind.NAVIGATION),
             Map.entry(Hint.NAVIGATION, PartKind.NAVIGATION),
             Map.entry(Hint.TEASER, PartKind.TEASER),
             Map.entry(Hint.CALL, PartKind.OTHER),
@@ -30,77 +32,90 @@ final class SettingAside {
             Map.entry(Hint.UNSEEN, PartKind.OTHER),
             Map.entry(Hint.HIDDEN, PartKind.OTHER)));
 
-    /** These may well hold more text than the story. */
-    private static final Set<Hint> LONG = EnumSet.of(Hint.COMMENTS, Hint.TEASER);
+    /** A byline, date, caption or credit has no more words of running text. */
+    private static final int SHORT = 100;
 
-    private static final int STORY = 80;
+    private final Labels labels;
+    private final Set<String> doubted = new HashSet<>();
 
-    private SettingAside() {}
-
-    static void in(Labels labels) {
-        Set<Hint> believed = EnumSet.copyOf(KINDS.keySet());
-        Hint doubted = doubted(labels.root(), believed);
-        while (doubted != null) {
-            believed.remove(doubted);
-            doubted = doubted(labels.root(), believed);
-        }
-        apply(labels.root(), believed, labels);
+    private SettingAside(Labels labels) {
+        this.labels = labels;
     }
 
-    /** The hint that sets aside most, if it should not be believed. */
-    private static @Nullable Hint doubted(Region root, Set<Hint> believed) {
-        Map<Hint, Integer> prose = new EnumMap<>(Hint.class);
-        gather(root, root, believed, prose);
-        int rest = root.prose() - prose.values().stream().mapToInt(Integer::intValue).sum();
-        Hint worst = null;
-        for (Map.Entry<Hint, Integer> each : prose.entrySet()) {
-            int limit = LONG.contains(each.getKey()) ? Math.min(rest, STORY) : each.getKey() == Hint.HIDDEN ? rest / 2 : rest;
-            boolean doubtful = LONG.contains(each.getKey()) ? rest < STORY && each.getValue() > rest : each.getValue() > limit;
-            if (doubtful && (worst == null || each.getValue() > prose.getOrDefault(worst, 0))) {
+    static void in(Labels labels) {
+        SettingAside aside = new SettingAside(labels);
+        while (aside.doubts()) {
+            // each round doubts one class more
+        }
+        aside.apply(labels.root());
+    }
+
+    /** Doubts the class whose regions would set aside more than they leave. */
+    private boolean doubts() {
+        Map<String, Integer> prose = new HashMap<>();
+        int set = gather(labels.root(), prose);
+        int rest = labels.root().prose() - set;
+        String worst = null;
+        for (Map.Entry<String, Integer> each : prose.entrySet()) {
+            int limit = each.getKey().startsWith("HIDDEN") ? rest / 2 : rest;
+            boolean more = worst == null || each.getValue() > prose.getOrDefault(worst, 0);
+            if (each.getValue() > limit && more) {
                 worst = each.getKey();
             }
         }
-        return worst;
+        return worst != null && doubted.add(worst);
     }
 
-    private static void gather(Region root, Region region, Set<Hint> believed, Map<Hint, Integer> prose) {
-        Hint hint = hint(root, region, believed);
-        if (hint != null) {
-            prose.merge(hint, region.prose(), Integer::sum);
+    private int gather(Region region, Map<String, Integer> prose) {
+        Hint hint = hint(region);
+        if (hint == null) {
+            int sum = 0;
+            for (Region child : region.children()) {
+                sum += gather(child, prose);
+            }
+            return sum;
+        }
+        boolean sure = hint == Hint.COMMENTS || hint == Hint.CONTROL;
+        if (!sure && region.prose() > 0) {
+            prose.merge(key(hint, region), region.prose(), Integer::sum);
+        }
+        return region.prose();
+    }
+
+    private static String key(Hint hint, Region region) {
+        return hint + " " + region.element().className();
+    }
+
+    private void apply(Region region) {
+        Hint hint = hint(region);
+        if (hint == null) {
+            region.children().forEach(this::apply);
         } else {
-            region.children().forEach(child -> gather(root, child, believed, prose));
+            labels.set(region, KINDS.getOrDefault(hint, PartKind.OTHER), hint.name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private static void apply(Region region, Set<Hint> believed, Labels labels) {
-        Hint hint = hint(labels.root(), region, believed);
-        if (hint != null) {
-            labels.set(
-                    region,
-                    KINDS.getOrDefault(hint, PartKind.OTHER),
-                    hint.name().toLowerCase(Locale.ROOT));
-        } else {
-            region.children().forEach(child -> apply(child, believed, labels));
-        }
-    }
-
-    private static @Nullable Hint hint(Region root, Region region, Set<Hint> believed) {
-        if (region.prose() * 2 > root.prose() || region.heading() == 1) {
-            return null;
-        }
-        Set<Hint> hints = region.hints();
-        if (hints.contains(Hint.HIDDEN) && believed.contains(Hint.HIDDEN)) {
+    private @Nullable Hint hint(Region region) {
+        if (region.hints().contains(Hint.HIDDEN) && isBelieved(Hint.HIDDEN, region)) {
             return Hint.HIDDEN;
         }
-        if (hints.contains(Hint.STORY)) {
+        if (region.hints().isEmpty()
+                || region.prose() * 2 > labels.root().prose()
+                || region.heading() == 1
+                || region.hints().contains(Hint.STORY)) {
             return null;
         }
         for (Hint hint : KINDS.keySet()) {
-            boolean long_ = (hint == Hint.BYLINE || hint == Hint.DATE) && region.prose() > 40;
-            if (hints.contains(hint) && believed.contains(hint) && !long_) {
+            if (region.hints().contains(hint) && isBelieved(hint, region)) {
                 return hint;
             }
         }
         return null;
+    }
+
+    private boolean isBelieved(Hint hint, Region region) {
+        boolean tooLong = region.prose() > SHORT
+                && (hint == Hint.BYLINE || hint == Hint.DATE || hint == Hint.CAPTION || hint == Hint.CREDIT);
+        return !tooLong && (doubted.isEmpty() || !doubted.contains(key(hint, region)));
     }
 }

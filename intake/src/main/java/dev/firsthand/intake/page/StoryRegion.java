@@ -1,9 +1,17 @@
 package dev.firsthand.intake.page;
 
-/** Finds the region that holds the story: from the whole page down, as long as one region holds nearly all running text. */
+/**
+ * Finds the region that holds the story: from the whole page down, as long as one region holds nearly all running text, or
+ * most of it and what lies beside it is no more than a note.
+ */
 final class StoryRegion {
 
     private static final double NEARLY_ALL = 0.9;
+    private static final double MOST = 0.6;
+    private static final double NOTE = 0.12;
+    private static final int NOTE_WORDS = 40;
+    private static final int FEW = 3;
+    private static final int FEWEST = 8;
 
     private final int[] prose;
 
@@ -20,13 +28,20 @@ final class StoryRegion {
         while (true) {
             Region best = story;
             int most = 0;
+            int second = 0;
+            int beside = -1;
             for (Region child : story.children()) {
-                if (prose(child) > most) {
+                int words = prose(child);
+                second = Math.max(second, Math.min(words, most));
+
+                beside += words >= FEWEST ? 1 : 0;
+                if (words > most) {
                     best = child;
-                    most = prose(child);
+                    most = words;
                 }
             }
-            if (most == 0 || most < NEARLY_ALL * prose(story)) {
+            boolean notes = beside <= FEW && most >= MOST * prose(story) && second <= Math.max(NOTE_WORDS, NOTE * most);
+            if (most == 0 || (most < NEARLY_ALL * prose(story) && !notes)) {
                 return story;
             }
             story = best;

@@ -2,25 +2,17 @@ package dev.firsthand.intake.page;
 
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.PartKind;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the headline among the headings: the one that says what the page declares as its headline. */
 final class Titles {
 
-    private static final Pattern EDGES = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private final List<Set<String>> declared;
+    private final List<Words> declared;
 
     Titles(List<Declared> declared) {
         this.declared = declared.stream()
                 .filter(each -> each.field() == Declared.Field.HEADLINE)
-                .map(each -> words(each.value()))
-                .filter(words -> !words.isEmpty())
+                .map(each -> Words.of(each.value()))
                 .toList();
     }
 
@@ -49,21 +41,9 @@ final class Titles {
         return likeness(block.text()) + tag - linked;
     }
 
-    /** 0 to 1: how much of the heading a declared headline has, and the other way round. */
     private double likeness(String heading) {
-        Set<String> words = words(heading);
-        double best = 0;
-        for (Set<String> title : declared) {
-            long shared = words.stream().filter(title::contains).count();
-            best = Math.max(best, 2.0 * shared / (words.size() + title.size()));
-        }
-        return best;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(EDGES.split(text.toLowerCase(Locale.ROOT))));
-        words.remove("");
-        return words;
+        Words words = Words.of(heading);
+        return declared.stream().mapToDouble(words::likeness).max().orElse(0);
     }
 
     static void set(Labels labels, int headline) {
