@@ -2,6 +2,7 @@ package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
 import java.util.ArrayList;
+import dev.firsthand.text.Outlets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,18 +21,21 @@ final class Authors {
     private static final Pattern FOLLOW = Pattern.compile(
             "(?i:follow)\\s+(?:the (?:author|writer|reporter),?\\s+)?(?<name>\\p{Lu}[^@,.:(]{2,50}?)\\s+(?i:on)\\s+\\p{Lu}.*");
 
+    /** What stands between a name and a date. */
+    private static final Pattern DASH = Pattern.compile("[\\s,|•·–—-]+$");
+
     private final BylineShape bylines;
     private final PersonShape persons;
     private final NameRule lines;
     private final Contributors contributors;
     private final DeclaredAuthors declared;
 
-    Authors(BylineShape bylines, PersonShape persons, Contributors contributors) {
+    Authors(BylineShape bylines, PersonShape persons, Contributors contributors, Outlets outlets) {
         this.bylines = bylines;
         this.persons = persons;
         this.lines = new NameRule(persons);
         this.contributors = contributors;
-        this.declared = new DeclaredAuthors(bylines, persons);
+        this.declared = new DeclaredAuthors(bylines, persons, outlets);
     }
 
     record Names(List<String> authors, List<String> contributors) {}
@@ -54,12 +58,13 @@ final class Authors {
 
     private List<String> authors(List<Decided> decided, List<String> reporters, Declarations declarations) {
         List<String> people = declared.people(declarations);
-        List<String> shown = fromBylines(aboveStory(decided));
+        List<String> shown = shown(decided, people);
         if (!people.isEmpty() && Collections.disjoint(lower(people), lower(shown))) {
             return people;
         }
         for (List<String> found : List.of(
                 people.isEmpty() ? fromBylines(decided) : shown,
+                fromNames(aboveStory(decided)),
                 reporters,
                 fromNotes(decided),
                 fromFollowing(decided),
@@ -69,6 +74,15 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    /** Whom the lines above the story name, but of several lines only those that name one of the declared people. */
+    private List<String> shown(List<Decided> decided, List<String> people) {
+        List<Decided> above = aboveStory(decided);
+        List<Decided> naming = above.stream()
+                .filter(each -> people.stream().anyMatch(name -> each.line().contains(name)))
+                .toList();
+        return fromBylines(people.isEmpty() ? above : naming);
     }
 
     private static List<String> lower(List<String> names) {
@@ -88,12 +102,29 @@ final class Authors {
         for (Decided each : decided) {
             if (each.is(PartKind.BYLINE) && each.by(NameRule.NAME)) {
                 names.addAll(List.of(lines.names(each.line())));
-            } else if (each.is(PartKind.BYLINE) && each.by(BylineRule.NAME)) {
+            } else if (each.is(PartKind.BYLINE)) {
                 Byline byline = bylines.read(each.line());
                 names.addAll(byline == null ? List.of() : byline.authors());
             }
         }
         return List.copyOf(names);
+    }
+
+    /** A name alone, or before a date, in a line that the structure of the original says is a byline. */
+    private List<String> fromNames(List<Decided> decided) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Decided each : decided) {
+            boolean marked = each.run().candidate() != null && each.is(PartKind.BYLINE);
+            List<StatedDates.Found> dates = marked ? StatedDates.in(each.line()) : List.of();
+            String name = marked
+                    ? each.line().substring(0, dates.isEmpty() ? each.line().length() : dates.getFirst().start())
+                    : "";
+            name = DASH.matcher(name).replaceFirst("");
+            if (persons.isPerson(name) && !name.startsWith("By ")) {
+                names.add(name);
+            }
+        }
+        return names.size() == 1 ? List.copyOf(names) : List.of();
     }
 
     private List<String> fromNotes(List<Decided> decided) {

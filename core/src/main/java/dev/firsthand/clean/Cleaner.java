@@ -39,7 +39,7 @@ public final class Cleaner {
         datelines = new DatelineShape(outlets, gazetteer);
         cutter = new Cutter(datelines, persons, outlets);
         rules = new Rules(outlets, mastheads, persons, bylines, datelines);
-        authors = new Authors(bylines, persons, new Contributors(outlets, persons));
+        authors = new Authors(bylines, persons, new Contributors(outlets, persons), outlets);
         publisher = new Publisher(outlets, mastheads, bylines);
         declaredOutlet = new DeclaredOutlet(outlets);
     }

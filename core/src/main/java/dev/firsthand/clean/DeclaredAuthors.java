@@ -1,11 +1,14 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.model.Declared;
 import dev.firsthand.model.Declared.Field;
+import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names out of what originals declare as their authors, which is as untidy as any byline. */
 final class DeclaredAuthors {
@@ -16,24 +19,33 @@ final class DeclaredAuthors {
     /** “, RDN, LD”, “ MD”. */
     private static final Pattern DEGREES = Pattern.compile("(?:,? (?:[A-Z]{2,6}|Ph\\.?D\\.?|M\\.?D\\.?|Esq\\.?)(?=,|$))+,?$");
 
+    /** Somebody who is declared as author may be called as nobody else is. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,2} \\p{Lu}[\\p{L}.’'-]*");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,|/–—-]+|[\\s,|/–—-]+$");
     private static final Pattern ODD = Pattern.compile("[\\d{}<>@:/]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;|/•·]|\\band\\b|&)\\s*");
     private static final int LONGEST = 60;
 
+    private final Outlets outlets;
     private final BylineShape bylines;
     private final PersonShape persons;
 
-    DeclaredAuthors(BylineShape bylines, PersonShape persons) {
+    DeclaredAuthors(BylineShape bylines, PersonShape persons, Outlets outlets) {
+        this.outlets = outlets;
         this.bylines = bylines;
         this.persons = persons;
     }
 
     /** The people whom the surest basis declares that declares any; empty if none does. */
     List<String> people(Declarations declarations) {
+        Set<String> outlets = declarations.of(Field.OUTLET).stream()
+                .map(Declared::value)
+                .collect(Collectors.toSet());
         for (List<String> values : declarations.byBasis(Field.AUTHOR)) {
             Set<String> names = new LinkedHashSet<>();
             values.forEach(value -> names.addAll(people(value)));
+            names.removeAll(outlets);
             if (!names.isEmpty()) {
                 return List.copyOf(names);
             }
@@ -60,7 +72,7 @@ final class DeclaredAuthors {
 
     private List<String> people(String value) {
         String name = DEGREES.matcher(bare(value)).replaceFirst("");
-        if (persons.isPerson(name)) {
+        if (persons.isPerson(name) || (NAME.matcher(name).matches() && outlets.named(name) == null)) {
             return List.of(name);
         }
         Byline byline = bylines.read("By " + name);

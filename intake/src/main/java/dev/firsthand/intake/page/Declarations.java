@@ -14,6 +14,7 @@ final class Declarations {
         jsonLd.declare(facts);
         metaTags.declare(document, facts);
         Microdata.declare(document, facts);
+        UrlDate.declare(facts);
         return facts.all();
     }
 }

@@ -24,7 +24,7 @@ final class Labeller {
         SettingAside.in(labels);
         int headline = titles.in(labels);
         Titles.set(labels, headline);
-        Region story = StoryRegion.in(labels);
+        Region story = StoryRegion.in(labels, headline);
         for (int i = story.from(); i < story.to(); i++) {
             if (labels.isOpen(i)) {
                 inStory(i, headline);

@@ -5,6 +5,8 @@ final class Line {
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
+    private boolean closed;
+    private boolean apart;
     private int words;
     private int letters;
     private int linked;
@@ -24,8 +26,26 @@ final class Line {
         }
     }
 
+    /** An element in the line begins; it may stand apart from one that has just ended. */
+    void opens(boolean mayStandApart) {
+        apart = mayStandApart && closed;
+    }
+
+    void closes(boolean mayStandApart) {
+        closed = mayStandApart;
+    }
+
+    private static boolean isSeam(char before, char after) {
+        return (Character.isLowerCase(before) && Character.isUpperCase(after))
+                || (Character.isDigit(before) && Character.isLetterOrDigit(after))
+                || (Character.isLetter(before) && Character.isDigit(after));
+    }
+
     private void put(char c) {
         boolean opens = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        space |= apart && !opens && isSeam(text.charAt(text.length() - 1), c);
+        apart = false;
+        closed = false;
         if (opens || space) {
             words++;
         }

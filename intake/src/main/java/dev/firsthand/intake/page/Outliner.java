@@ -27,6 +27,9 @@ final class Outliner implements NodeFilter {
             "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
             "input", "amp-img", "bdt");
 
+    /** What pages lay out apart from each other without a space between. */
+    private static final Set<String> APART = Set.of("span", "a", "time", "label", "cite");
+
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i", "u");
 
     private static final Map<String, Hint> BY_TAG = Map.of(
@@ -83,6 +86,7 @@ final class Outliner implements NodeFilter {
         } else if (INLINE.contains(tag)) {
             links += tag.equals("a") ? 1 : 0;
             strong += STRONG.contains(tag) ? 1 : 0;
+            line.opens(APART.contains(tag));
         } else {
             flush();
             region = new Region(region, element, hints(element), blocks.size(), prose);
@@ -100,6 +104,7 @@ final class Outliner implements NodeFilter {
             if (INLINE.contains(tag)) {
                 links -= tag.equals("a") ? 1 : 0;
                 strong -= STRONG.contains(tag) ? 1 : 0;
+                line.closes(APART.contains(tag));
             } else {
                 flush();
                 region.close(blocks.size(), prose);

@@ -1,5 +1,7 @@
 package dev.firsthand.intake.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the region that holds the story: from the whole page down, as long as one region holds nearly all running text, or
  * most of it and what lies beside it is no more than a note.
@@ -13,14 +15,18 @@ final class StoryRegion {
     private static final int FEW = 3;
     private static final int FEWEST = 8;
 
-    private final int[] prose;
+    private static final int ARTICLE_WORDS = 60;
 
-    private StoryRegion(int[] prose) {
+    private final int[] prose;
+    private final int headline;
+
+    private StoryRegion(int[] prose, int headline) {
         this.prose = prose;
+        this.headline = headline;
     }
 
-    static Region in(Labels labels) {
-        return new StoryRegion(labels.openProse()).from(labels.root());
+    static Region in(Labels labels, int headline) {
+        return new StoryRegion(labels.openProse(), headline).from(labels.root());
     }
 
     private Region from(Region root) {
@@ -40,12 +46,30 @@ final class StoryRegion {
                     most = words;
                 }
             }
+            Region own = ownArticle(story);
+            if (own != null) {
+                story = own;
+                continue;
+            }
             boolean notes = beside <= FEW && most >= MOST * prose(story) && second <= Math.max(NOTE_WORDS, NOTE * most);
             if (most == 0 || (most < NEARLY_ALL * prose(story) && !notes)) {
                 return story;
             }
             story = best;
         }
+    }
+
+    /** Of several whole articles on one page the one under the page's headline. */
+    private @Nullable Region ownArticle(Region region) {
+        Region own = null;
+        int others = 0;
+        for (Region child : region.children()) {
+            if (child.tag().equals("article") && prose(child) >= ARTICLE_WORDS) {
+                own = child.holds(headline) ? child : own;
+                others += child.holds(headline) ? 0 : 1;
+            }
+        }
+        return others > 0 ? own : null;
     }
 
     private int prose(Region region) {
