@@ -11,6 +11,7 @@ final class Labeller {
             java.util.Set.of("p", "li", "blockquote", "td", "th", "dt", "dd", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "q");
 
     private final Labels labels;
+    private final Notices notices = new Notices();
     private final Titles titles;
     private final Standfirst standfirst;
 
@@ -22,15 +23,18 @@ final class Labeller {
 
     List<Label> label() {
         SettingAside.in(labels);
+        notices.setAside(labels);
         int headline = titles.in(labels);
         Titles.set(labels, headline);
         Region story = StoryRegion.in(labels, headline);
+        Pictures.label(labels, story);
         for (int i = story.from(); i < story.to(); i++) {
             if (labels.isOpen(i)) {
                 inStory(i, headline);
             }
         }
         standfirst.label(labels, headline);
+        Tail.cut(labels, story);
         return labels.all();
     }
 
@@ -38,7 +42,7 @@ final class Labeller {
         Block block = labels.block(at);
         if (at < headline) {
             labels.set(at, PartKind.NAVIGATION, "above the headline");
-        } else if (block.linkShare() > 0.8) {
+        } else if (block.linkShare() > 0.6) {
             labels.set(at, PartKind.TEASER, "link");
         } else if (block.isHeading()) {
             labels.set(at, PartKind.SUBHEAD, "heading");

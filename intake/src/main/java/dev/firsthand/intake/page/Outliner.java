@@ -42,6 +42,9 @@ final class Outliner implements NodeFilter {
             "figcaption", Hint.CAPTION,
             "figure", Hint.CAPTION);
 
+    /** The id of these is often made from their words. */
+    private static final Set<String> WORDED = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li");
+
     private static final List<String> TELLING =
             List.of("class", "id", "data-testid", "data-component", "data-module", "data-type", "role", "itemprop");
 
@@ -80,6 +83,9 @@ final class Outliner implements NodeFilter {
         String tag = element.normalName();
         if (SILENT.contains(tag) || (INLINE.contains(tag) && isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("img") || tag.equals("picture") || tag.equals("amp-img")) {
+            region.addPicture();
         }
         if (tag.equals("br") || tag.equals("hr")) {
             lineBreak(tag);
@@ -151,7 +157,8 @@ final class Outliner implements NodeFilter {
         }
         for (String attribute : TELLING) {
             String value = element.attr(attribute);
-            if (!value.isEmpty()) {
+            boolean slug = attribute.equals("id") && WORDED.contains(element.normalName());
+            if (!value.isEmpty() && !slug) {
                 hints.addAll(known.computeIfAbsent(value, words::in));
             }
         }

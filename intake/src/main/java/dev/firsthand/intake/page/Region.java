@@ -17,6 +17,7 @@ final class Region {
     private final int proseBefore;
     private int to;
     private int prose;
+    private int pictures;
 
     Region(@Nullable Region parent, Element element, Set<Hint> hints, int from, int proseBefore) {
         this.parent = parent;
@@ -67,10 +68,22 @@ final class Region {
         return prose;
     }
 
+    /** How many pictures lie in it. */
+    int pictures() {
+        return pictures;
+    }
+
+    void addPicture() {
+        pictures++;
+    }
+
     /** Called once, when the last block in it is known. */
     void close(int to, int proseUntil) {
         this.to = to;
         this.prose = proseUntil - proseBefore;
+        if (parent != null) {
+            parent.pictures += pictures;
+        }
     }
 
     boolean holds(int block) {

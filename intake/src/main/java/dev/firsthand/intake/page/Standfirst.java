@@ -25,7 +25,7 @@ final class Standfirst {
         int last = headline < 0 ? 0 : Math.min(labels.size(), headline + 1 + NEAR);
         for (int i = headline + 1; i < last && !labels.is(PartKind.BODY, i); i++) {
             Block block = labels.block(i);
-            if (isLine(block) && (isDeclared(block) || isPlaced(labels, i)) && Words.of(block.text()).likeness(title) < 0.8) {
+            if (!labels.is(PartKind.CAPTION, i) && isLine(block) && (isDeclared(block) || isPlaced(labels, i)) && Words.of(block.text()).likeness(title) < 0.8) {
                 labels.replace(i, PartKind.SUBHEAD, "standfirst");
                 return;
             }
@@ -49,7 +49,7 @@ final class Standfirst {
         Region region = labels.block(at).region();
         boolean hinted = region.hints().contains(Hint.STANDFIRST)
                 || (region.parent() != null && region.parent().hints().contains(Hint.STANDFIRST));
-        boolean byline = labels.is(PartKind.BYLINE, at) || labels.is(PartKind.CAPTION, at);
+        boolean byline = labels.is(PartKind.BYLINE, at);
         boolean aside = labels.is(PartKind.OTHER, at)
                 || labels.is(PartKind.TEASER, at)
                 || labels.is(PartKind.NAVIGATION, at);
