@@ -33,7 +33,18 @@ final class Rules {
                 new TeaserLeadRule(),
                 new NoteRule());
         byStructure = new StructureRules(
-                datelines, byWords, List.of(new DateRule(), new BylineRule(bylines), new DatedLineRule()));
+                datelines,
+                List.of(
+                        new OrnamentRule(),
+                        new DateRule(),
+                        new ContributorRule(),
+                        new CreditRule(outlets),
+                        new BylineRule(bylines),
+                        new LegalRule(),
+                        new CallRule(),
+                        new TeaserLeadRule(),
+                        new NoteRule()),
+                List.of(new DateRule(), new BylineRule(bylines), new DatedLineRule()));
         byPlace = List.of(
                 new AsideRule(),
                 new HeadlineRule(),

@@ -20,6 +20,8 @@ final class JsonLd {
     private static final int LARGEST = 2 << 20;
     private static final int DEEPEST = 12;
 
+    private static final String LIVE_BLOG = "LiveBlogPosting";
+
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
     private final List<Map<?, ?>> articles = new ArrayList<>();
     private final List<Map<?, ?>> pages = new ArrayList<>();
@@ -67,6 +69,9 @@ final class JsonLd {
         if (article != null) {
             declare(article, facts);
         }
+        if (articles.stream().anyMatch(each -> string(each.get("@type")).endsWith(LIVE_BLOG))) {
+            facts.add(Field.FORM, "live-blog", Basis.JSON_LD);
+        }
         pages.stream().limit(1).forEach(page -> declare(page, facts));
     }
 
@@ -74,10 +79,6 @@ final class JsonLd {
     String body() {
         Map<?, ?> article = article();
         return article == null ? "" : string(article.get("articleBody"));
-    }
-
-    boolean isLiveBlog() {
-        return articles.stream().anyMatch(each -> string(each.get("@type")).endsWith("LiveBlogPosting"));
     }
 
     private @Nullable Map<?, ?> article() {

@@ -3,27 +3,37 @@ package dev.firsthand.intake.page;
 import dev.firsthand.intake.kind.Encodings;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.Renderer;
-import dev.firsthand.model.Candidate;
 import dev.firsthand.model.Capture;
+import dev.firsthand.model.Declared;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
-import dev.firsthand.model.Rendering;
-import dev.firsthand.model.Span;
-import dev.firsthand.model.Text;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Renders web pages. */
+/** Renders web pages. Nothing of a page runs and nothing is fetched for it. */
 public final class PageRenderer implements Renderer {
 
+    /** The most bytes of a page: 16 MiB. The parsed page takes many times as much memory. */
+    public static final int LIMIT = 16 << 20;
+
+    /** What is nested deeper is read as if it were not. */
     private static final int DEPTH = 256;
+
+    private static final int HEAD = 4096;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s{0,5}=\\s{0,5}[\"']?([\\w:-]{2,40})");
 
     private final HintWords hints = new HintWords();
     private final Declarations declarations = new Declarations();
+    private final Labeller labeller = new Labeller();
 
     @Override
     public Set<MediaType> types() {
@@ -32,40 +42,36 @@ public final class PageRenderer implements Renderer {
 
     @Override
     public Rendered render(Capture capture) {
-        String html = Encodings.decode(capture.content()) instanceof Encodings.Decoded decoded
-                ? decoded.text()
-                : new String(capture.content(), StandardCharsets.UTF_8);
-        Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "");
+        if (capture.length() > LIMIT) {
+            return new Rejected(
+                    capture.file(),
+                    "is a page of %,d bytes, more than the %,d a page may have".formatted(capture.length(), LIMIT),
+                    "save the text of the report alone");
+        }
+        Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(decoded(capture.content()), "");
         JsonLd jsonLd = JsonLd.in(document);
-        List<dev.firsthand.model.Declared> declared = new ArrayList<>(capture.declared());
+        List<Declared> declared = new ArrayList<>(capture.declared());
         declared.addAll(declarations.of(document, jsonLd));
         Outline outline = Outliner.of(document.body(), hints);
-        List<Label> labels = new Labeller(outline, declared, summaries(document, jsonLd)).label();
-        StringBuilder text = new StringBuilder();
-        List<Candidate> candidates = new ArrayList<>();
-        int at = 0;
-        Origins origins = new Origins();
-        for (int i = 0; i < labels.size(); i++) {
-            String block = outline.blocks().get(i).text();
-            if (labels.get(i).because().equals("hidden")) {
-                continue;
-            }
-            int length = block.codePointCount(0, block.length());
-            candidates.add(new Candidate(
-                    labels.get(i).kind(), new Span(at, at + length), origins.of(outline.blocks().get(i).element()), labels.get(i).because()));
-            text.append(block).append("\n\n");
-            at += length + 2;
-        }
-        return candidates.isEmpty()
-                ? new Rejected(capture.file(), "holds no text", "save the page when it has loaded")
-                : new Rendering(capture.file(), Text.of(text.toString()), candidates, declared);
+        List<Label> labels = labeller.label(outline, declared, Summaries.of(document), jsonLd.body());
+        return Composition.of(capture.file(), outline, labels, declared);
     }
 
-    private static List<Words> summaries(Document document, JsonLd jsonLd) {
-        List<Words> summaries = new ArrayList<>();
-        for (org.jsoup.nodes.Element meta : document.select("meta[property=og:description], meta[name=description], meta[name=twitter:description]")) {
-            summaries.add(Words.of(meta.attr("content")));
+    /** As its bytes show; where they do not, as the page itself says; where that is wrong, as UTF-8 with marks for the damage. */
+    private static String decoded(byte[] content) {
+        if (Encodings.decode(content) instanceof Encodings.Decoded decoded) {
+            return decoded.text();
         }
-        return summaries;
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(head);
+        return new String(content, charset.find() ? charset(charset.group(1)) : StandardCharsets.UTF_8);
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }

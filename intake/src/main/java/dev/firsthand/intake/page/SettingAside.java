@@ -32,8 +32,14 @@ final class SettingAside {
             Map.entry(Hint.UNSEEN, PartKind.OTHER),
             Map.entry(Hint.HIDDEN, PartKind.OTHER)));
 
+    /** What labels of text that is not shown say. */
+    static final String HIDDEN = "hidden";
+
     /** A byline, date, caption or credit has no more words of running text. */
     private static final int SHORT = 100;
+
+    /** Each doubts one class more. */
+    private static final int ROUNDS = 8;
 
     private final Labels labels;
     private final Set<String> doubted = new HashSet<>();
@@ -44,8 +50,9 @@ final class SettingAside {
 
     static void in(Labels labels) {
         SettingAside aside = new SettingAside(labels);
-        while (aside.doubts()) {
-            // each round doubts one class more
+        boolean more = true;
+        for (int round = 0; more && round < ROUNDS; round++) {
+            more = aside.doubts();
         }
         aside.apply(labels.root());
     }

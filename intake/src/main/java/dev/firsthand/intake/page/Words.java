@@ -1,7 +1,7 @@
 package dev.firsthand.intake.page;
 
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,9 +16,12 @@ record Words(Set<String> all) {
     }
 
     static Words of(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(EDGES.split(text.toLowerCase(Locale.ROOT))));
-        words.remove("");
-        return new Words(words);
+        return new Words(new HashSet<>(split(text.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The words of a text in their order. */
+    static List<String> split(String text) {
+        return EDGES.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     }
 
     /** 0 to 1: the share of words that both have (Dice). */
