@@ -1,8 +1,8 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
-import java.util.ArrayList;
 import dev.firsthand.text.Outlets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +117,12 @@ final class Authors {
             boolean marked = each.run().candidate() != null && each.is(PartKind.BYLINE);
             List<StatedDates.Found> dates = marked ? StatedDates.in(each.line()) : List.of();
             String name = marked
-                    ? each.line().substring(0, dates.isEmpty() ? each.line().length() : dates.getFirst().start())
+                    ? each.line()
+                            .substring(
+                                    0,
+                                    dates.isEmpty()
+                                            ? each.line().length()
+                                            : dates.getFirst().start())
                     : "";
             name = DASH.matcher(name).replaceFirst("");
             if (persons.isPerson(name) && !name.startsWith("By ")) {

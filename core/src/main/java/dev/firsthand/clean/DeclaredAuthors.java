@@ -17,10 +17,12 @@ final class DeclaredAuthors {
             "(?i)^(?:(?:view )?all (?:posts|articles|stories) by|(?:posts|articles|stories|more) (?:by|from)|posted by|written by|by|authors?:)\\s+");
 
     /** “, RDN, LD”, “ MD”. */
-    private static final Pattern DEGREES = Pattern.compile("(?:,? (?:[A-Z]{2,6}|Ph\\.?D\\.?|M\\.?D\\.?|Esq\\.?)(?=,|$))+,?$");
+    private static final Pattern DEGREES =
+            Pattern.compile("(?:,? (?:[A-Z]{2,6}|Ph\\.?D\\.?|M\\.?D\\.?|Esq\\.?)(?=,|$))+,?$");
 
     /** Somebody who is declared as author may be called as nobody else is. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,2} \\p{Lu}[\\p{L}.’'-]*");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,2} \\p{Lu}[\\p{L}.’'-]*");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,|/–—-]+|[\\s,|/–—-]+$");
     private static final Pattern ODD = Pattern.compile("[\\d{}<>@:/]");
@@ -39,9 +41,8 @@ final class DeclaredAuthors {
 
     /** The people whom the surest basis declares that declares any; empty if none does. */
     List<String> people(Declarations declarations) {
-        Set<String> outlets = declarations.of(Field.OUTLET).stream()
-                .map(Declared::value)
-                .collect(Collectors.toSet());
+        Set<String> outlets =
+                declarations.of(Field.OUTLET).stream().map(Declared::value).collect(Collectors.toSet());
         for (List<String> values : declarations.byBasis(Field.AUTHOR)) {
             Set<String> names = new LinkedHashSet<>();
             values.forEach(value -> names.addAll(people(value)));
@@ -59,7 +60,9 @@ final class DeclaredAuthors {
             Set<String> names = new LinkedHashSet<>();
             for (String value : values) {
                 String name = bare(value);
-                if (!name.isEmpty() && name.length() <= LONGEST && !ODD.matcher(name).find()) {
+                if (!name.isEmpty()
+                        && name.length() <= LONGEST
+                        && !ODD.matcher(name).find()) {
                     names.add(name);
                 }
             }
@@ -89,6 +92,7 @@ final class DeclaredAuthors {
     }
 
     private static String bare(String value) {
-        return EDGES.matcher(BEFORE.matcher(EDGES.matcher(value).replaceAll("")).replaceFirst("")).replaceAll("");
+        return EDGES.matcher(BEFORE.matcher(EDGES.matcher(value).replaceAll("")).replaceFirst(""))
+                .replaceAll("");
     }
 }

@@ -51,11 +51,13 @@ final class Publication {
             Published.Stated shown, List<Declared> published, List<Declared> modified) {
         for (Declared each : published) {
             if (shown.day().equals(day(each))) {
-                String because = "%s, and in its %s".formatted(shown.because(), each.basis().label());
+                String because = "%s, and in its %s"
+                        .formatted(shown.because(), each.basis().label());
                 return new Published.Stated(each.value(), shown.day(), shown.where(), because);
             }
         }
-        for (Declared each : Stream.concat(published.stream(), modified.stream()).toList()) {
+        for (Declared each :
+                Stream.concat(published.stream(), modified.stream()).toList()) {
             LocalDate day = day(each);
             if (day != null && Math.abs(ChronoUnit.DAYS.between(shown.day(), day)) <= 1) {
                 return shown;
@@ -67,14 +69,20 @@ final class Publication {
     private static Published declared(Declared each) {
         LocalDate day = day(each);
         return day == null
-                ? new Published.Unknown("“%s” in its %s is no date".formatted(each.value(), each.basis().label()))
+                ? new Published.Unknown("“%s” in its %s is no date"
+                        .formatted(each.value(), each.basis().label()))
                 : new Published.Stated(
-                        each.value(), day, null, "“%s” in its %s".formatted(each.value(), each.basis().label()));
+                        each.value(),
+                        day,
+                        null,
+                        "“%s” in its %s".formatted(each.value(), each.basis().label()));
     }
 
     private static @Nullable LocalDate day(Declared each) {
         try {
-            return each.value().length() < 10 ? null : LocalDate.parse(each.value().substring(0, 10));
+            return each.value().length() < 10
+                    ? null
+                    : LocalDate.parse(each.value().substring(0, 10));
         } catch (DateTimeException e) {
             return null;
         }

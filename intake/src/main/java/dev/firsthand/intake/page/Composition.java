@@ -41,8 +41,8 @@ final class Composition {
         }
         int end = length + block.text().codePointCount(0, block.text().length());
         text.append(block.text());
-        candidates.add(new Candidate(
-                label.kind(), new Span(length, end), origins.of(block.element()), label.because()));
+        candidates.add(
+                new Candidate(label.kind(), new Span(length, end), origins.of(block.element()), label.because()));
         length = end;
     }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.intake.page;
 
+import dev.firsthand.intake.kind.Stamp;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Declared.Basis;
 import dev.firsthand.model.Declared.Field;
@@ -20,7 +21,7 @@ final class Facts {
     void add(Field field, String value, Basis basis) {
         String line = plain(value);
         if (field == Field.PUBLISHED || field == Field.MODIFIED) {
-            String stamp = Stamp.iso(line);
+            String stamp = Stamp.of(line);
             line = stamp == null ? "" : stamp;
         }
         if (!line.isBlank() && line.length() <= LONGEST && found.size() < MOST) {

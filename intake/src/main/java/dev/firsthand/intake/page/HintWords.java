@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class HintWords {
 
     private static final int LONGEST = 300;
-    private static final Set<String> MODIFIERS = Set.of("has", "have", "with", "no", "not", "without", "is", "hide", "non");
+    private static final Set<String> MODIFIERS =
+            Set.of("has", "have", "with", "no", "not", "without", "is", "hide", "non");
 
     private final Map<String, Hint> hints = new HashMap<>();
 

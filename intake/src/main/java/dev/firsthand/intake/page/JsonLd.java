@@ -7,16 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page declares as JSON-LD, after <a href="https://schema.org/NewsArticle">schema.org</a>. */
 final class JsonLd {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*Article|\\w*Posting|Report|Review|Recipe|CreativeWork)");
-    private static final Pattern PAGE = Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*WebPage|VideoObject|Episode|\\w*Gallery)");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:https?://schema\\.org/)?(?:\\w*WebPage|VideoObject|Episode|\\w*Gallery)");
     private static final int LARGEST = 2 << 20;
     private static final int DEEPEST = 12;
 
@@ -121,11 +122,12 @@ final class JsonLd {
     }
 
     private static String string(@Nullable Object value) {
-        return switch (value) {
-            case String text -> text;
-            case List<?> list -> list.isEmpty() ? "" : string(list.getFirst());
-            case Map<?, ?> node -> string(node.get("@value"));
-            case null, default -> "";
-        };
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? "" : string(list.getFirst());
+        }
+        if (value instanceof Map<?, ?> node) {
+            return string(node.get("@value"));
+        }
+        return value instanceof String text ? text : "";
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 final class Labeller {
 
     /** What words of the story stand in, be they ever so few. */
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "li", "blockquote", "td", "th", "dt", "dd", "pre", "q", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "li", "blockquote", "td", "th", "dt", "dd", "pre", "q", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final double LINKED = 0.6;
     private static final int SCRAP = 6;

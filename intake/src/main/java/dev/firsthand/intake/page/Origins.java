@@ -11,7 +11,7 @@ final class Origins {
     /** Deeper paths are told by their last steps alone, so that a page of nothing but nesting stays small. */
     private static final int DEEPEST = 64;
 
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
 
     /** The path of an element; {@code //…} from an element in the middle if it lies very deep. */
     String of(Element element) {

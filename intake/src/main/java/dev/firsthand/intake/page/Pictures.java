@@ -33,7 +33,7 @@ final class Pictures {
         for (int i = region.from(); i < region.to(); i++) {
             Block block = labels.block(i);
             words += block.words();
-            if (block.isHeading() || block.region() == region && !block.region().tag().equals("div")) {
+            if (block.isHeading() || (block.region() == region && !region.tag().equals("div"))) {
                 return false;
             }
         }

@@ -3,8 +3,8 @@ package dev.firsthand.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An element that holds lines of its own, with the run of blocks that lie in it. */
 final class Region {

@@ -98,7 +98,10 @@ final class SettingAside {
         if (hint == null) {
             region.children().forEach(this::apply);
         } else {
-            labels.set(region, KINDS.getOrDefault(hint, PartKind.OTHER), hint.name().toLowerCase(Locale.ROOT));
+            labels.set(
+                    region,
+                    KINDS.getOrDefault(hint, PartKind.OTHER),
+                    hint.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -21,11 +21,15 @@ final class Standfirst {
 
     /** Labels the first line that is one between the headline and the story, which must be labelled already. */
     void label(Labels labels, int headline) {
-        Words title = headline < 0 ? Words.of("") : Words.of(labels.block(headline).text());
+        Words title =
+                headline < 0 ? Words.of("") : Words.of(labels.block(headline).text());
         int last = headline < 0 ? 0 : Math.min(labels.size(), headline + 1 + NEAR);
         for (int i = headline + 1; i < last && !labels.is(PartKind.BODY, i); i++) {
             Block block = labels.block(i);
-            if (!labels.is(PartKind.CAPTION, i) && isLine(block) && (isDeclared(block) || isPlaced(labels, i)) && Words.of(block.text()).likeness(title) < 0.8) {
+            if (!labels.is(PartKind.CAPTION, i)
+                    && isLine(block)
+                    && (isDeclared(block) || isPlaced(labels, i))
+                    && Words.of(block.text()).likeness(title) < 0.8) {
                 labels.replace(i, PartKind.SUBHEAD, "standfirst");
                 return;
             }
@@ -50,9 +54,8 @@ final class Standfirst {
         boolean hinted = region.hints().contains(Hint.STANDFIRST)
                 || (region.parent() != null && region.parent().hints().contains(Hint.STANDFIRST));
         boolean byline = labels.is(PartKind.BYLINE, at);
-        boolean aside = labels.is(PartKind.OTHER, at)
-                || labels.is(PartKind.TEASER, at)
-                || labels.is(PartKind.NAVIGATION, at);
+        boolean aside =
+                labels.is(PartKind.OTHER, at) || labels.is(PartKind.TEASER, at) || labels.is(PartKind.NAVIGATION, at);
         return hinted || (!byline && !aside && TAGS.contains(region.tag()));
     }
 }
