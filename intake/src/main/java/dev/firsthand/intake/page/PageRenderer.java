@@ -7,6 +7,8 @@ import dev.firsthand.model.Capture;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Renders web pages. Nothing of a page runs and nothing is fetched for it. */
 public final class PageRenderer implements Renderer {
@@ -57,21 +60,33 @@ public final class PageRenderer implements Renderer {
         return Composition.of(capture.file(), outline, labels, declared);
     }
 
-    /** As its bytes show; where they do not, as the page itself says; where that is wrong, as UTF-8 with marks for the damage. */
+    /** As its bytes show where they are UTF-8 or UTF-16, else as the page itself says, else as is most likely. */
     private static String decoded(byte[] content) {
-        if (Encodings.decode(content) instanceof Encodings.Decoded decoded) {
-            return decoded.text();
+        Charset named = named(content);
+        if (named != null && !isUtf8(content)) {
+            return new String(content, named);
         }
-        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
-        Matcher charset = CHARSET.matcher(head);
-        return new String(content, charset.find() ? charset(charset.group(1)) : StandardCharsets.UTF_8);
+        return Encodings.decode(content) instanceof Encodings.Decoded decoded
+                ? decoded.text()
+                : new String(content, StandardCharsets.UTF_8);
     }
 
-    private static Charset charset(String name) {
+    private static @Nullable Charset named(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(head);
         try {
-            return Charset.forName(name);
+            return charset.find() ? Charset.forName(charset.group(1)) : null;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
+            return null;
+        }
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 }
