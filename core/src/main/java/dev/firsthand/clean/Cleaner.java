@@ -39,7 +39,7 @@ public final class Cleaner {
         datelines = new DatelineShape(outlets, gazetteer);
         cutter = new Cutter(datelines, persons, outlets);
         rules = new Rules(outlets, mastheads, persons, bylines, datelines);
-        authors = new Authors(bylines, persons, new Contributors(outlets, persons));
+        authors = new Authors(bylines, persons, new Contributors(outlets, persons), outlets);
         publisher = new Publisher(outlets, mastheads, bylines);
         declaredOutlet = new DeclaredOutlet(outlets);
     }
@@ -48,7 +48,8 @@ public final class Cleaner {
     public Report clean(Rendering rendering) {
         Text text = rendering.text();
         List<Decided> decided = rules.decide(cutter.cut(text.chars(), rendering.candidates()));
-        Authors.Names names = authors.in(decided);
+        Declarations declarations = new Declarations(rendering.declared());
+        Authors.Names names = authors.in(decided, declarations);
         DatelineShape.Found dateline = dateline(decided);
         return new Report(
                 Digest.of(rendering.file(), text.original()),
@@ -59,7 +60,7 @@ public final class Cleaner {
                 headline(decided, text),
                 names.authors(),
                 names.contributors(),
-                Publication.of(decided),
+                Publication.of(decided, declarations),
                 dateline(dateline, decided),
                 Parts.of(decided),
                 rendering.declared());

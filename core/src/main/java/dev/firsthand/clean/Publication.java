@@ -1,12 +1,17 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.model.Declared;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +25,70 @@ final class Publication {
 
     private Publication() {}
 
-    static Published of(List<Decided> decided) {
+    static Published of(List<Decided> decided, Declarations declarations) {
+        Published shown = of(decided);
+        List<Declared> published = declarations.of(Declared.Field.PUBLISHED);
+        List<Declared> modified = declarations.of(Declared.Field.MODIFIED);
+        if (published.isEmpty() && (modified.isEmpty() || shown instanceof Published.Stated)) {
+            return shown;
+        }
+        if (shown instanceof Published.Stated stated) {
+            Published agreed = agreed(stated, published, modified);
+            if (agreed != null) {
+                return agreed;
+            }
+        }
+        Declared surest = published.isEmpty() ? modified.getFirst() : published.getFirst();
+        return declared(surest);
+    }
+
+    /**
+     * What the report shows its readers is believed where a declaration bears it out. A declared day may be one off, since
+     * it is often told in another time zone than the outlet's; and where only the day of the last change is shown, the text
+     * is of that day.
+     */
+    private static @Nullable Published agreed(
+            Published.Stated shown, List<Declared> published, List<Declared> modified) {
+        for (Declared each : published) {
+            if (shown.day().equals(day(each))) {
+                String because = "%s, and in its %s"
+                        .formatted(shown.because(), each.basis().label());
+                return new Published.Stated(each.value(), shown.day(), shown.where(), because);
+            }
+        }
+        for (Declared each :
+                Stream.concat(published.stream(), modified.stream()).toList()) {
+            LocalDate day = day(each);
+            if (day != null && Math.abs(ChronoUnit.DAYS.between(shown.day(), day)) <= 1) {
+                return shown;
+            }
+        }
+        return null;
+    }
+
+    private static Published declared(Declared each) {
+        LocalDate day = day(each);
+        return day == null
+                ? new Published.Unknown("“%s” in its %s is no date"
+                        .formatted(each.value(), each.basis().label()))
+                : new Published.Stated(
+                        each.value(),
+                        day,
+                        null,
+                        "“%s” in its %s".formatted(each.value(), each.basis().label()));
+    }
+
+    private static @Nullable LocalDate day(Declared each) {
+        try {
+            return each.value().length() < 10
+                    ? null
+                    : LocalDate.parse(each.value().substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Published of(List<Decided> decided) {
         Published.@Nullable Stated below = in(fromHeadline(decided), PartKind.BYLINE);
         if (below != null) {
             return below;

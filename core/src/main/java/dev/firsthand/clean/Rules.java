@@ -1,6 +1,5 @@
 package dev.firsthand.clean;
 
-import dev.firsthand.model.Candidate;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
@@ -35,7 +34,17 @@ final class Rules {
                 new NoteRule());
         byStructure = new StructureRules(
                 datelines,
-                List.of(new DateRule(), new ContributorRule(), new CreditRule(outlets), new BylineRule(bylines)));
+                List.of(
+                        new OrnamentRule(),
+                        new DateRule(),
+                        new ContributorRule(),
+                        new CreditRule(outlets),
+                        new BylineRule(bylines),
+                        new LegalRule(),
+                        new CallRule(),
+                        new TeaserLeadRule(),
+                        new NoteRule()),
+                List.of(new DateRule(), new BylineRule(bylines), new DatedLineRule()));
         byPlace = List.of(
                 new AsideRule(),
                 new HeadlineRule(),
@@ -58,13 +67,13 @@ final class Rules {
 
     /** What each run is for, in their order. */
     List<Decided> decide(List<Run> runs) {
-        boolean structured = runs.stream().allMatch(run -> run.candidate() != null);
-        Sheet sheet = Sheet.of(structured ? List.of() : runs, byWords, mastheads);
+        if (runs.stream().allMatch(run -> run.candidate() != null)) {
+            return byStructure.decide(runs);
+        }
+        Sheet sheet = Sheet.of(runs, byWords, mastheads);
         List<Decided> decided = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            Candidate candidate = run.candidate();
-            decided.add(new Decided(run, candidate == null ? byLines(sheet, i) : byStructure.ruling(run, candidate)));
+            decided.add(new Decided(runs.get(i), byLines(sheet, i)));
         }
         return decided;
     }

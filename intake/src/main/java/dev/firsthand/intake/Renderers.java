@@ -8,6 +8,7 @@ import dev.firsthand.intake.kind.Deferred;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.PlainText;
 import dev.firsthand.intake.kind.Renderer;
+import dev.firsthand.intake.page.PageRenderer;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
@@ -25,6 +26,7 @@ public final class Renderers {
     public Renderers() {
         for (Renderer renderer : List.of(
                 new PlainText(),
+                new Deferred(Set.of(MediaType.HTML), () -> new PageRenderer()),
                 new Deferred(Set.of(MediaType.JSON), () -> new DumpedReport(this::render)),
                 new Deferred(Set.of(MediaType.PDF), () -> new Pdf()),
                 new Deferred(Set.of(MediaType.WORD, MediaType.OPEN_DOCUMENT), () -> new Office()),

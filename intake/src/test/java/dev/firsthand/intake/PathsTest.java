@@ -51,12 +51,10 @@ class PathsTest {
     }
 
     @Test
-    void aPageInAFolderIsNotPassedOverInSilence() throws IOException {
+    void aPageInAFolderIsTaken() throws IOException {
         write("page.html", "<!DOCTYPE html><p>News");
 
-        assertThat(messages(folder.toString()))
-                .containsExactly("page.html: is a web page (text/html), which Firsthand does not read yet;"
-                        + " save its text as a plain-text file");
+        assertThat(files(folder.toString())).containsExactly("page.html");
     }
 
     @Test

@@ -19,8 +19,7 @@ class RenderersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {\\rtf1 News}                       | is an RTF document (application/rtf), which Firsthand does not read yet
-            <!doctype html><title>News</title>  | is a web page (text/html), which Firsthand does not read yet
-            <?xml version="1.0"?><html>         | is a web page (text/html), which Firsthand does not read yet
+            <!doctype html><title>News</title>  | is a page that shows no text
             <?xml version="1.0"?><nitf>         | is XML (application/xml), which Firsthand does not read yet
             """)
     void whatCannotBeReadIsRejectedByWhatItIs(String content, String reason) {

@@ -1,0 +1,92 @@
+package dev.firsthand.intake.page;
+
+import dev.firsthand.intake.kind.Encodings;
+import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.intake.kind.Renderer;
+import dev.firsthand.model.Capture;
+import dev.firsthand.model.Declared;
+import dev.firsthand.model.Rejected;
+import dev.firsthand.model.Rendered;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Renders web pages. Nothing of a page runs and nothing is fetched for it. */
+public final class PageRenderer implements Renderer {
+
+    /** The most bytes of a page: 16 MiB. The parsed page takes many times as much memory. */
+    public static final int LIMIT = 16 << 20;
+
+    /** What is nested deeper is read as if it were not. */
+    private static final int DEPTH = 256;
+
+    private static final int HEAD = 4096;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s{0,5}=\\s{0,5}[\"']?([\\w:-]{2,40})");
+
+    private final HintWords hints = new HintWords();
+    private final Declarations declarations = new Declarations();
+    private final Labeller labeller = new Labeller();
+
+    @Override
+    public Set<MediaType> types() {
+        return Set.of(MediaType.HTML);
+    }
+
+    @Override
+    public Rendered render(Capture capture) {
+        if (capture.length() > LIMIT) {
+            return new Rejected(
+                    capture.file(),
+                    "is a page of %,d bytes, more than the %,d a page may have".formatted(capture.length(), LIMIT),
+                    "save the text of the report alone");
+        }
+        Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(decoded(capture.content()), "");
+        JsonLd jsonLd = JsonLd.in(document);
+        List<Declared> declared = new ArrayList<>(capture.declared());
+        declared.addAll(declarations.of(document, jsonLd));
+        Outline outline = Outliner.of(document.body(), hints);
+        List<Label> labels = labeller.label(outline, declared, Summaries.of(document), jsonLd.body());
+        return Composition.of(capture.file(), outline, labels, declared);
+    }
+
+    /** As its bytes show where they are UTF-8 or UTF-16, else as the page itself says, else as is most likely. */
+    private static String decoded(byte[] content) {
+        Charset named = named(content);
+        if (named != null && !isUtf8(content)) {
+            return new String(content, named);
+        }
+        return Encodings.decode(content) instanceof Encodings.Decoded decoded
+                ? decoded.text()
+                : new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Charset named(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(head);
+        try {
+            return charset.find() ? Charset.forName(charset.group(1)) : null;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}
