@@ -70,7 +70,6 @@ final class ReportRecord {
                 json.writeStringField("basis", "inferred");
             }
             case Published.Unknown unknown -> {
-                json.writeNullField("value");
                 json.writeStringField("basis", "unknown");
             }
         }
