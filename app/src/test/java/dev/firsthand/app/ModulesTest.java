@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,10 @@ class ModulesTest {
     /** One sentence, and that null is never meant unless it is said. */
     private static final Pattern PACKAGE_INFO =
             Pattern.compile("/\\*\\*[^.]++\\.\\s++\\*/\\s++@NullMarked\\s++package dev\\.firsthand[\\s\\S]*+");
+
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "<dependency>\\s*+<groupId>[^<]++</groupId>\\s*+<artifactId>(?<name>[^<]++)</artifactId>(?<rest>.*?)</dependency>",
+            Pattern.DOTALL);
 
     @ParameterizedTest
     @CsvSource({
@@ -82,6 +87,26 @@ class ModulesTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(ALL);
+    }
+
+    /** Maven leaves out of the product what the app declares for its tests, even where a module needs it to run. */
+    @Test
+    void whatAModuleNeedsToRunIsNotForTheTestsOfTheAppAlone() throws IOException {
+        Set<String> forTests = dependencies("app", true);
+        for (String module : List.of("core", "encoder", "intake", "record")) {
+            assertThat(dependencies(module, false)).as(module).doesNotContainAnyElementsOf(forTests);
+        }
+    }
+
+    private static Set<String> dependencies(String module, boolean forTests) throws IOException {
+        Set<String> names = new TreeSet<>();
+        Matcher dependency = DEPENDENCY.matcher(Files.readString(Path.of("..", module, "pom.xml")));
+        while (dependency.find()) {
+            if (dependency.group("rest").contains("<scope>test</scope>") == forTests) {
+                names.add(dependency.group("name"));
+            }
+        }
+        return names;
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class CaptureReader {
         } catch (OutOfMemoryError e) {
             return new Result.Unread(new Rejected(
                     found.file(), "too large for the memory", "give Java more with FIRSTHAND_JAVA_OPTS=-Xmx4g"));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return new Result.Unread(Fault.of(found.file(), e));
         }
     }
