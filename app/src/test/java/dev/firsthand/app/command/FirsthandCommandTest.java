@@ -64,6 +64,34 @@ class FirsthandCommandTest {
     }
 
     @Test
+    void anEncoderThatIsNotThereIsRefusedBeforeAnythingIsRead() {
+        assertThat(run("read", "--encoder", folder.resolve("none.onnx").toString(), "reports"))
+                .isEqualTo(2);
+        assertThat(screen.err()).startsWith("firsthand: --encoder %s/none.onnx cannot be read; ".formatted(folder));
+    }
+
+    @Test
+    void aFileThatIsNoEncoderIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("e.onnx"), "no model");
+        assertThat(run("read", "--encoder", file.toString(), "reports")).isEqualTo(2);
+        assertThat(screen.err()).startsWith("firsthand: --encoder %s: ONNX Runtime cannot read".formatted(file));
+    }
+
+    @Test
+    void whoReadsTellsWhetherTheEncoderOrARuleDecided() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("r.txt"),
+                "Vote delayed\n\nThe vote was delayed on Wednesday, two aides told reporters.\n");
+
+        assertThat(run("read", report.toString(), "--format", "jsonl")).isZero();
+        assertThat(screen.out()).contains("\"decidedBy\":\"encoder");
+
+        TestTerminal rules = new TestTerminal();
+        FirsthandCommand.execute(rules.terminal(), "read", "--encoder", "none", report.toString(), "--format", "jsonl");
+        assertThat(rules.out()).contains("\"type\":\"statement\"").doesNotContain("\"decidedBy\":\"encoder");
+    }
+
+    @Test
     void readNeedsAPath() {
         assertThat(run("read")).isEqualTo(2);
         assertThat(screen.err()).isEqualTo("""
