@@ -20,8 +20,6 @@ final class Quotes {
         long start = System.nanoTime();
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
-        properties.setProperty("coref.algorithm", "statistical");
-        properties.setProperty("ner.applyFineGrained", "false");
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
         long loaded = System.nanoTime();
         long quotes = files.parallelStream().mapToLong(file -> quotes(pipeline, file)).sum();
