@@ -45,7 +45,9 @@ final class TrailingCue implements VerbRule {
         if (rest != null) {
             content.add(rest);
         }
-        return Finding.of(name(), CONFIDENCE, subject, verb, cue, null, content);
+        int told = rest == null ? scene.clauseLast(verb.head()) : rest.first() - 1;
+        Phrase addressee = end > verb.head() ? null : Addressee.of(scene, verb, cue, told);
+        return Finding.of(name(), CONFIDENCE, subject, verb, cue, addressee, content);
     }
 
     /** “…,” she told “Today.”: what follows “told” at once is no speech. */

@@ -27,6 +27,7 @@ import dev.firsthand.model.StoryFile;
 import dev.firsthand.recognise.Recogniser;
 import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Outlets;
+import dev.firsthand.unnamed.UnnamedSources;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ public final class Firsthand {
     private final Attributor attributor = new Attributor();
     private final Identifier identifier;
     private final Dater dater = new Dater();
+    private final UnnamedSources unnamed = new UnnamedSources();
     private final Ladder ladder = new Ladder();
     private final Signer signer = new Signer();
     private final Grouper grouper = new Grouper();
@@ -80,7 +82,8 @@ public final class Firsthand {
         }
         Annotation annotation = annotator.annotate(report);
         List<Statement> statements = identifier.identify(report, annotation, attributor.attribute(report, annotation));
-        List<Statement> graded = ladder.graded(report, statements);
+        List<Statement> described = unnamed.described(report, annotation, statements);
+        List<Statement> graded = ladder.graded(report, described);
         List<Moment> moments = dater.moments(report);
         return new Reading(report, dater.dated(report, graded, moments), moments, signer.sign(report));
     }
