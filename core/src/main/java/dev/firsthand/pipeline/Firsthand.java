@@ -2,6 +2,7 @@ package dev.firsthand.pipeline;
 
 import dev.firsthand.annotate.Annotator;
 import dev.firsthand.annotate.PlainAnnotator;
+import dev.firsthand.answer.Answers;
 import dev.firsthand.attribute.Attributor;
 import dev.firsthand.clean.Cleaner;
 import dev.firsthand.compare.Comparer;
@@ -46,6 +47,7 @@ public final class Firsthand {
     private final Identifier identifier;
     private final Dater dater = new Dater();
     private final UnnamedSources unnamed = new UnnamedSources();
+    private final Answers answers = new Answers();
     private final Ladder ladder = new Ladder();
     private final Signer signer = new Signer();
     private final Grouper grouper = new Grouper();
@@ -83,7 +85,8 @@ public final class Firsthand {
         Annotation annotation = annotator.annotate(report);
         List<Statement> statements = identifier.identify(report, annotation, attributor.attribute(report, annotation));
         List<Statement> described = unnamed.described(report, annotation, statements);
-        List<Statement> graded = ladder.graded(report, described);
+        List<Statement> pointed = answers.pointed(report, annotation, described);
+        List<Statement> graded = ladder.graded(report, pointed);
         List<Moment> moments = dater.moments(report);
         return new Reading(report, dater.dated(report, graded, moments), moments, signer.sign(report));
     }
