@@ -29,6 +29,11 @@ record Finding(
         return new Finding(source, cue, content, other, stand, addressee, confidence, rule);
     }
 
+    /** The same with another content. */
+    Finding with(List<Phrase> other) {
+        return new Finding(source, cue, other, act, stance, addressee, confidence, rule);
+    }
+
     /** What a verb attributes, by the rule of the given name. */
     static Finding of(
             String rule,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TrailingCue implements VerbRule {
 
     private static final double CONFIDENCE = 0.88;
+    private static final int TITLE = 9;
 
     @Override
     public String name() {
@@ -98,7 +99,7 @@ final class TrailingCue implements VerbRule {
 
     private static @Nullable Phrase quoted(Scene scene, int quotation, int last) {
         Phrase run = scene.quotationRun(quotation);
-        if (run.last() != last) {
+        if (run.last() != last || isTitle(scene, run)) {
             return null;
         }
         String inner = scene.lower(Following.innerEnd(scene, run));
@@ -117,6 +118,21 @@ final class TrailingCue implements VerbRule {
         boolean led = first < run.first() && hasFinite(scene, first, run.first());
         return new Phrase(
                 led || scene.quotation(quotation).scare() ? Math.min(first, run.first()) : run.first(), run.last());
+    }
+
+    /** “Appearing on ‘Face the Day,’ she said”: a name after a preposition, and no speech. */
+    private static boolean isTitle(Scene scene, Phrase run) {
+        if (scene.tag(run.first() - 1) != Tag.PREP || run.last() - run.first() > TITLE) {
+            return false;
+        }
+        for (int i = run.first(); i <= run.last(); i++) {
+            char first = scene.token(i).text().charAt(0);
+            boolean small = scene.tag(i) == Tag.DET || scene.tag(i) == Tag.PREP || scene.tag(i) == Tag.CONJ;
+            if (Character.isLowerCase(first) && !small) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a clause follows the verb, so that what stands before it only says when or where. */

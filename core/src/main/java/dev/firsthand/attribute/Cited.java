@@ -1,0 +1,110 @@
+package dev.firsthand.attribute;
+
+import dev.firsthand.model.Act;
+import dev.firsthand.model.Stance;
+import dev.firsthand.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * “The Star, citing two people with knowledge of the plans, reported that the line would be sold”: what is reported is
+ * said by those who are cited, through whoever cites them. Needs what the other rules found.
+ */
+final class Cited {
+
+    private static final double CONFIDENCE = 0.7;
+    private static final int REACH = 40;
+
+    private final Set<String> nouns = Lexicon.lines(Cited.class, "cited.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The findings, with those who are cited as sources of their own. */
+    List<Finding> resolved(Scene scene, List<Finding> findings, Circumstances circumstances) {
+        Map<Integer, List<Finding>> bySentence = new HashMap<>();
+        for (Finding finding : findings) {
+            if (finding.cue() != null) {
+                int sentence = scene.token(finding.cue().last()).sentence();
+                bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<Finding> resolved = new ArrayList<>(findings);
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            if (isCiting(scene, i)) {
+                List<Finding> near = bySentence.getOrDefault(scene.token(i).sentence(), List.of());
+                resolve(scene, i, near, circumstances, resolved);
+            }
+        }
+        return resolved;
+    }
+
+    private static boolean isCiting(Scene scene, int token) {
+        return scene.lower(token).equals("citing") && scene.token(token).quotation() < 0;
+    }
+
+    private void resolve(
+            Scene scene, int citing, List<Finding> near, Circumstances circumstances, List<Finding> resolved) {
+        Phrase cited = cited(scene, citing);
+        Finding report = cited == null ? null : report(near, citing, circumstances);
+        List<Phrase> content = report == null ? List.of() : before(report.content(), citing);
+        if (cited == null || report == null || content.isEmpty()) {
+            return;
+        }
+        resolved.removeIf(finding -> finding.cue() != null && finding.cue().contains(citing));
+        resolved.replaceAll(finding -> finding.equals(report) ? report.with(content) : finding);
+        Phrase cue = new Phrase(citing, citing);
+        resolved.add(new Finding(cited, cue, content, Act.SAID, Stance.ASSERTS, null, CONFIDENCE, "cited"));
+    }
+
+    /** Who or what is cited, if it is somebody or something that tells news: not “citing poor health”. */
+    private @Nullable Phrase cited(Scene scene, int citing) {
+        int limit = Math.min(scene.clauseLast(citing), citing + REACH);
+        for (int i = citing + 1; i <= limit; i++) {
+            boolean ends = scene.tag(i) == Tag.COMMA;
+            limit = ends ? i - 1 : limit;
+        }
+        Phrase cited = scene.nouns().beginningAt(citing + 1, limit);
+        for (int i = citing + 1; cited != null && i <= cited.last() && scene.tag(i) != Tag.PREP; i++) {
+            if (nouns.contains(scene.lower(i))) {
+                return cited;
+            }
+        }
+        return null;
+    }
+
+    /** What whoever cites reports in the same sentence: what an outlet does, else whoever is nearest before. */
+    private static @Nullable Finding report(List<Finding> near, int citing, Circumstances circumstances) {
+        Finding best = null;
+        for (Finding finding : near) {
+            Phrase source = finding.source();
+            if (source == null || (finding.cue() != null && finding.cue().contains(citing))) {
+                continue;
+            }
+            if (circumstances.isOutlet(finding)) {
+                return finding;
+            }
+            boolean nearer = best == null || best.source() == null || source.first() > best.source().first();
+            best = best == null || (source.last() < citing && nearer) ? finding : best;
+        }
+        return best;
+    }
+
+    /** The content without the comma and the citing, where it seemed to run on over them. */
+    private static List<Phrase> before(List<Phrase> content, int citing) {
+        List<Phrase> before = new ArrayList<>();
+        for (Phrase phrase : content) {
+            if (!phrase.contains(citing)) {
+                before.add(phrase);
+            } else if (citing - 2 >= phrase.first()) {
+                before.add(new Phrase(phrase.first(), citing - 2));
+            }
+        }
+        return before;
+    }
+}
