@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,54 @@ final class Cited {
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The findings, with those who are cited as sources of their own. */
+    /**
+     * Who is cited at a token for what a finding reports.
+     *
+     * @param content what both are given for
+     */
+    private record Citation(int at, Phrase cited, Finding report, List<Phrase> content) {
+
+        Finding finding() {
+            Phrase cue = new Phrase(at, at);
+            return new Finding(cited, cue, content, Act.SAID, Stance.ASSERTS, null, CONFIDENCE, "cited");
+        }
+    }
+
+    /** The findings, with those who are cited as sources of their own; one in each sentence. */
     List<Finding> resolved(Scene scene, List<Finding> findings, Circumstances circumstances) {
+        Map<Integer, Citation> citations = citations(scene, bySentence(scene, findings), circumstances);
+        List<Finding> resolved = new ArrayList<>();
+        for (Finding finding : findings) {
+            Phrase cue = finding.cue();
+            Citation here = cue == null
+                    ? null
+                    : citations.get(scene.token(cue.last()).sentence());
+            if (here == null || cue == null || !cue.contains(here.at())) {
+                boolean reports = here != null && here.report().equals(finding);
+                resolved.add(reports ? finding.with(here.content()) : finding);
+            }
+        }
+        citations.values().forEach(citation -> resolved.add(citation.finding()));
+        return resolved;
+    }
+
+    /** Who is cited first in each sentence, by the sentence. */
+    private Map<Integer, Citation> citations(
+            Scene scene, Map<Integer, List<Finding>> bySentence, Circumstances circumstances) {
+        Map<Integer, Citation> citations = new TreeMap<>();
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            int sentence = scene.token(i).sentence();
+            Phrase cited = isCiting(scene, i) && !citations.containsKey(sentence) ? cited(scene, i) : null;
+            Finding report = cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), i, circumstances);
+            List<Phrase> content = report == null ? List.of() : before(report.content(), i);
+            if (cited != null && report != null && !content.isEmpty()) {
+                citations.put(sentence, new Citation(i, cited, report, content));
+            }
+        }
+        return citations;
+    }
+
+    private static Map<Integer, List<Finding>> bySentence(Scene scene, List<Finding> findings) {
         Map<Integer, List<Finding>> bySentence = new HashMap<>();
         for (Finding finding : findings) {
             if (finding.cue() != null) {
@@ -34,32 +81,11 @@ final class Cited {
                 bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(finding);
             }
         }
-        List<Finding> resolved = new ArrayList<>(findings);
-        for (int i = 0; i < scene.tokens().size(); i++) {
-            if (isCiting(scene, i)) {
-                List<Finding> near = bySentence.getOrDefault(scene.token(i).sentence(), List.of());
-                resolve(scene, i, near, circumstances, resolved);
-            }
-        }
-        return resolved;
+        return bySentence;
     }
 
     private static boolean isCiting(Scene scene, int token) {
         return scene.lower(token).equals("citing") && scene.token(token).quotation() < 0;
-    }
-
-    private void resolve(
-            Scene scene, int citing, List<Finding> near, Circumstances circumstances, List<Finding> resolved) {
-        Phrase cited = cited(scene, citing);
-        Finding report = cited == null ? null : report(near, citing, circumstances);
-        List<Phrase> content = report == null ? List.of() : before(report.content(), citing);
-        if (cited == null || report == null || content.isEmpty()) {
-            return;
-        }
-        resolved.removeIf(finding -> finding.cue() != null && finding.cue().contains(citing));
-        resolved.replaceAll(finding -> finding.equals(report) ? report.with(content) : finding);
-        Phrase cue = new Phrase(citing, citing);
-        resolved.add(new Finding(cited, cue, content, Act.SAID, Stance.ASSERTS, null, CONFIDENCE, "cited"));
     }
 
     /** Who or what is cited, if it is somebody or something that tells news: not “citing poor health”. */
