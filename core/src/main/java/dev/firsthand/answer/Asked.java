@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody was asked in the same sentence: “Asked about the price, she would not answer”. */
 final class Asked implements Rule {
 
-    private static final Pattern ASKED = Pattern.compile("\\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b"
-            + "(?: (?:by|on|at|during) [^,;“”\"\\n]{1,40}?)?,? (?:about|whether|if|on|why|how) ((?!it\\b|this\\b|that\\b|them\\b)[^,;“”\"\\n]{3,160})");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b"
+                    + "(?: (?:by|on|at|during) [^,;“”\"\\n]{1,40}?)?,? (?:about|whether|if|on|why|how) ((?!it\\b|this\\b|that\\b|them\\b)[^,;“”\"\\n]{3,160})");
 
     private final SayingNamed sayings;
 

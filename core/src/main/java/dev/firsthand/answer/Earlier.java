@@ -9,8 +9,10 @@ import dev.firsthand.model.Via;
 import dev.firsthand.text.Fold;
 import dev.firsthand.text.Stems;
 import dev.firsthand.text.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Earlier {
     private static final Set<Speaker.Kind> PRESS = Set.of(Speaker.Kind.OUTLET, Speaker.Kind.DOCUMENT);
 
     private final List<Statement> statements;
+    private final Map<Integer, Set<String>> keys = new HashMap<>();
 
     /** @param statements of one report, in text order */
     Earlier(List<Statement> statements) {
@@ -92,7 +95,7 @@ final class Earlier {
                 boolean there = i >= 0 && i < statements.size() && isOpen(turn, statements.get(i));
                 if (there && (owners.isEmpty() || isOwner(statements.get(i), owners))) {
                     Set<String> shared = new HashSet<>(about);
-                    shared.retainAll(contentKeys(turn, statements.get(i)));
+                    shared.retainAll(keys.computeIfAbsent(i, index -> contentKeys(turn, statements.get(index))));
                     double share = shared.size() / (double) about.size();
                     if (shared.size() >= needed && share >= SHARE && share > most) {
                         best = statements.get(i).id();
@@ -148,7 +151,11 @@ final class Earlier {
     private static Set<String> owners(Turn turn, Pointer pointer) {
         Span whole = pointer.whole();
         Set<String> owners = new HashSet<>();
-        for (Span word : Words.in(turn.chars(), pointer.about().isEmpty() ? whole : new Span(whole.start(), pointer.about().start()))) {
+        for (Span word : Words.in(
+                turn.chars(),
+                pointer.about().isEmpty()
+                        ? whole
+                        : new Span(whole.start(), pointer.about().start()))) {
             boolean name = Character.isUpperCase(turn.chars().charAt(word.start())) && word.start() > whole.start();
             if (name || turn.plain(word).endsWith("'s")) {
                 owners.add(Stems.of(turn.plain(word)));

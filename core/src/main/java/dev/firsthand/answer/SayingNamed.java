@@ -15,14 +15,17 @@ final class SayingNamed implements Rule {
 
     private static final int REACH = 5;
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "this", "that", "these", "those", "his", "her", "its", "their", "any", "such", "all", "some", "my", "our");
+            "the", "this", "that", "these", "those", "his", "her", "its", "their", "any", "such", "all", "some", "my",
+            "our");
     /** “Would not comment on a report that …”, where the thing begins; not “said in a letter”. */
     private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private static final Set<String> PASSED_OVER = Set.of("in", "for", "no");
-    private static final Set<String> GOES_ON = Set.of("that", "of", "about", "on", "by", "from", "against", "made", "in");
+    private static final Set<String> GOES_ON =
+            Set.of("that", "of", "about", "on", "by", "from", "against", "made", "in");
     private static final Set<String> TELLS = Set.of("that", "of", "about", "on");
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today");
 
     private final Map<String, Pointer.Kind> nouns = new HashMap<>();
 
@@ -102,7 +105,8 @@ final class SayingNamed implements Rule {
             return new Pointer(named, new Span(named.end(), named.end()), kind);
         }
         int last = next + 1;
-        while (last + 1 < words.size() && turn.chars().charAt(words.get(last + 1).start()) != ',') {
+        while (last + 1 < words.size()
+                && turn.chars().charAt(words.get(last + 1).start()) != ',') {
             last++;
         }
         Span rest = words.get(next + 1).to(words.get(last));

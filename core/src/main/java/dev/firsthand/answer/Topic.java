@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What a refusal is about: “would not comment on the sale”, “declined to discuss the price”. */
 final class Topic implements Rule {
 
-    private static final Pattern ABOUT = Pattern.compile("\\b(?:comment(?:ed)? (?:further |directly |publicly )?(?:on|about)"
-            + "|(?:discuss|confirm|confirm or deny|address|disclose|describe|detail|explain|identify|name|release)"
-            + "|(?:speak|talk|respond|elaborate|speculate)(?:ing)? (?:further |directly |publicly )?(?:on|about|to)|about|regarding)"
-            + " ((?!the (?:matter|issue|record)\\b|it\\b|requests?\\b|questions?\\b|that\\b|further\\b)[^,;:“”\"\\n]{3,120})");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:comment(?:ed)? (?:further |directly |publicly )?(?:on|about)"
+                    + "|(?:discuss|confirm|confirm or deny|address|disclose|describe|detail|explain|identify|name|release)"
+                    + "|(?:speak|talk|respond|elaborate|speculate)(?:ing)? (?:further |directly |publicly )?(?:on|about|to)|about|regarding)"
+                    + " ((?!the (?:matter|issue|record)\\b|it\\b|requests?\\b|questions?\\b|that\\b|further\\b)[^,;:“”\"\\n]{3,120})");
 
     private final SayingNamed sayings;
 

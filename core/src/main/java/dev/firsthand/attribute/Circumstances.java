@@ -15,8 +15,8 @@ final class Circumstances {
 
     private static final int REACH = 22;
 
-    private static final Pattern OCCASION =
-            Pattern.compile("\\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]n|[Aa]fter|[Bb]efore|[Ff]ollowing|to) (?:an? |the |his |her |their |its )?"
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]n|[Aa]fter|[Bb]efore|[Ff]ollowing|to) (?:an? |the |his |her |their |its )?"
                     + "(?:[\\p{L}\\d.’'-]{1,20} ){0,4}"
                     + "(?:interview|press conference|news conference|conference|briefing|speech|rally|hearing|debate"
                     + "|conference call|call|meeting|event|town hall|forum|panel|appearance|address|podcast|ceremony"

@@ -45,9 +45,8 @@ final class Cited {
         List<Finding> resolved = new ArrayList<>();
         for (Finding finding : findings) {
             Phrase cue = finding.cue();
-            Citation here = cue == null
-                    ? null
-                    : citations.get(scene.token(cue.last()).sentence());
+            Citation here =
+                    cue == null ? null : citations.get(scene.token(cue.last()).sentence());
             if (here == null || cue == null || !cue.contains(here.at())) {
                 boolean reports = here != null && here.report().equals(finding);
                 resolved.add(reports ? finding.with(here.content()) : finding);
@@ -64,7 +63,8 @@ final class Cited {
         for (int i = 0; i < scene.tokens().size(); i++) {
             int sentence = scene.token(i).sentence();
             Phrase cited = isCiting(scene, i) && !citations.containsKey(sentence) ? cited(scene, i) : null;
-            Finding report = cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), i, circumstances);
+            Finding report =
+                    cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), i, circumstances);
             List<Phrase> content = report == null ? List.of() : before(report.content(), i);
             if (cited != null && report != null && !content.isEmpty()) {
                 citations.put(sentence, new Citation(i, cited, report, content));
@@ -115,7 +115,9 @@ final class Cited {
             if (circumstances.isOutlet(finding)) {
                 return finding;
             }
-            boolean nearer = best == null || best.source() == null || source.first() > best.source().first();
+            boolean nearer = best == null
+                    || best.source() == null
+                    || source.first() > best.source().first();
             best = best == null || (source.last() < citing && nearer) ? finding : best;
         }
         return best;

@@ -107,7 +107,8 @@ final class Contents {
             VerbGroup group = scene.group(i);
             if (group != null) {
                 Cue cue = group.cue();
-                boolean says = cue != null && i > from && group.isFinite() && !group.passive() && cue.takes(Frame.QUOTE);
+                boolean says =
+                        cue != null && i > from && group.isFinite() && !group.passive() && cue.takes(Frame.QUOTE);
                 return says && ends(group.head() + 1, limit, cue != null && cue.takes(Frame.TOLD));
             }
             if (!scene.tag(i).isNominal() && scene.tag(i) != Tag.SUBJECT && scene.tag(i) != Tag.PREP) {

@@ -142,17 +142,17 @@ final class Claims {
 
     /** The claim that is most like what a non-answer and its paragraph speak of, or -1. */
     private int likest(List<Assertion> claims, Candidates candidates, Wording nonAnswer) {
-            Set<String> about = new TreeSet<>(nonAnswer.concepts());
-            about.addAll(context.ofParagraph(nonAnswer));
-            int best = -1;
-            double most = ANSWERS;
-            for (int i : candidates.to(about)) {
-                double alike = likeness.of(claims.get(i).concepts(), about);
-                if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
-                    most = alike;
-                    best = i;
-                }
+        Set<String> about = new TreeSet<>(nonAnswer.concepts());
+        about.addAll(context.ofParagraph(nonAnswer));
+        int best = -1;
+        double most = ANSWERS;
+        for (int i : candidates.to(about)) {
+            double alike = likeness.of(claims.get(i).concepts(), about);
+            if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
+                most = alike;
+                best = i;
             }
+        }
         return best;
     }
 

@@ -11,8 +11,8 @@ import java.util.Objects;
 public final class Ladder {
 
     /** The rules in the order in which they are asked: the first that tells decides. */
-    private static final List<Rule> RULES =
-            List.of(new OwnPeople(), new Relayed(), new Document(), new OnTheRecord(), new Described(), new Undescribed());
+    private static final List<Rule> RULES = List.of(
+            new OwnPeople(), new Relayed(), new Document(), new OnTheRecord(), new Described(), new Undescribed());
 
     private static final Sourcing NOBODY = new Sourcing(Rung.UNATTRIBUTED, null, null, "nobody-given");
 

@@ -12,8 +12,8 @@ final class OwnPeople implements Rule {
 
     private static final Pattern STAFF = Pattern.compile("(?:reporter|journalist|correspondent|photographer|witness"
             + "|camera crew|cameraman|camerawoman|team|analysis|investigation|review|count|tally|survey)s?\\b");
-    private static final Pattern THIS =
-            Pattern.compile("\\b(?:this|our) (?:newspaper|paper|reporter|correspondent|magazine|outlet|publication)\\b");
+    private static final Pattern THIS = Pattern.compile(
+            "\\b(?:this|our) (?:newspaper|paper|reporter|correspondent|magazine|outlet|publication)\\b");
 
     @Override
     public String name() {
@@ -22,7 +22,8 @@ final class OwnPeople implements Rule {
 
     @Override
     public @Nullable Sourcing grade(Case told) {
-        boolean outlet = told.kind() == Speaker.Kind.OUTLET && told.isOwn(told.statement().speaker().name());
+        boolean outlet = told.kind() == Speaker.Kind.OUTLET
+                && told.isOwn(told.statement().speaker().name());
         boolean author = told.statement().speaker().decidedBy().equals("author");
         return outlet || author || isStaff(told) ? told.on(Rung.WITNESS, name()) : null;
     }
@@ -35,8 +36,6 @@ final class OwnPeople implements Rule {
         String own = told.report().outlet() == null
                 ? ""
                 : Fold.plain(told.report().outlet().name()).replaceFirst("^the ", "");
-        return !own.isEmpty()
-                && called.contains(own)
-                && STAFF.matcher(called).find(called.indexOf(own) + own.length());
+        return !own.isEmpty() && called.contains(own) && STAFF.matcher(called).find(called.indexOf(own) + own.length());
     }
 }

@@ -40,8 +40,20 @@ final class GoingOn {
             "then");
 
     private static final Set<String> INTERVIEWERS = Set.of(
-            "host", "co-host", "anchor", "interviewer", "moderator", "presenter", "him", "her", "them", "me", "us", "viewers",
-            "listeners", "audience");
+            "host",
+            "co-host",
+            "anchor",
+            "interviewer",
+            "moderator",
+            "presenter",
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "viewers",
+            "listeners",
+            "audience");
 
     private final Scene scene;
     private final Annotation annotation;

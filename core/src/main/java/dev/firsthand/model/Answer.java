@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that name what is answered: “the report”, “the allegation that …”
  * @param decidedBy the rule that found it
  */
-public record Answer(
-        @Nullable String statement, Span span, String decidedBy) implements Serializable {}
+public record Answer(@Nullable String statement, Span span, String decidedBy) implements Serializable {}

@@ -43,9 +43,7 @@ final class Bearer {
             if (statement.speaker().kind() == Speaker.Kind.UNNAMED && !source.isEmpty()) {
                 String words = statement.speaker().name() + " " + report.text().slice(source.getFirst());
                 all.add(new Known(
-                        source.getFirst(),
-                        statement.speaker(),
-                        telling(words).collect(Collectors.toSet())));
+                        source.getFirst(), statement.speaker(), telling(words).collect(Collectors.toSet())));
             }
         }
         known = all.stream().sorted(Comparator.comparing(Known::source)).toList();
@@ -85,8 +83,8 @@ final class Bearer {
     /** “The officials spoke …”: whoever was called officials before; “All spoke …”: whoever spoke last. */
     private @Nullable Speaker before(Terms terms, Span sentence) {
         int from = Math.max(sentence.start(), terms.span().start() - SUBJECT);
-        String subject = report.text()
-                .slice(new Span(from, Math.max(from, terms.span().start())));
+        String subject =
+                report.text().slice(new Span(from, Math.max(from, terms.span().start())));
         boolean anybody = Arrays.stream(Fold.plain(subject).split("[^\\p{L}]+")).anyMatch(ANYBODY::contains);
         List<String> words = telling(subject).toList();
         int last = firstFrom(sentence.start()) - 1;

@@ -56,7 +56,9 @@ final class Descriptions {
     }
 
     private Span without(@Nullable Terms terms, Span span) {
-        if (terms == null || terms.span().start() <= span.start() || terms.span().start() >= span.end()) {
+        if (terms == null
+                || terms.span().start() <= span.start()
+                || terms.span().start() >= span.end()) {
             return span;
         }
         int end = terms.span().start();

@@ -39,8 +39,8 @@ record Terms(Span span, @Nullable Span reason, @Nullable Span told) {
                     + "|commenting|described|describing|asked|asking|requested|requesting|insisted|insisting|wished"
                     + "|wishing|wanted|wanting|preferred|preferring|interviewed|briefed|briefing|provided)\\b");
 
-    private static final Pattern TOLD = Pattern.compile(
-            "\\b(?:spoke|speak|speaking|talked|talk|talking|interviewed) (?:to|with|by) ([^,]{1,60}?)"
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(?:spoke|speak|speaking|talked|talk|talking|interviewed) (?:to|with|by) ([^,]{1,60}?)"
                     + "(?: (?:only|about|on)\\b| ?$)");
 
     private static final Pattern REASON = Pattern.compile(",? ?(?:[\\p{L}’'-]{1,20} ){0,4}?"

@@ -227,6 +227,69 @@ class AttributorTest {
     }
 
     @Test
+    void whatSomebodyMayNotDiscussIsNoStatement() {
+        assertThat(said("The clerks spoke anonymously because they were not authorized to discuss the sale."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Star, citing two clerks and other sources, reported that the line was sold.",
+                "The Star reported that the line was sold, citing two clerks and other sources.",
+                "Citing two clerks and other sources, the Star said the line was sold."
+            })
+    void whomAnOutletCitesIsASourceOfWhatItReports(String text) {
+        assertThat(said(text))
+                .anyMatch(found ->
+                        found.matches("two clerks and other sources \\| [Cc]iting \\| (?:that )?the line was sold"))
+                .anyMatch(found -> found.matches("[Tt]he Star \\| (?:reported|said) \\| (?:that )?the line was sold"));
+    }
+
+    @Test
+    void aReasonThatIsCitedIsNoSource() {
+        assertThat(said("The mayor said she would resign, citing poor health."))
+                .noneMatch(found -> found.startsWith("poor health"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "As first reported by Reuters, the line was sold. | Reuters | As first reported by | the line was sold",
+                "The talks were first reported by Reuters. | Reuters | were first reported by | The talks"
+            })
+    void whoFirstReportedItIsItsSource(String text, String source, String cue, String content) {
+        assertThat(said(text)).containsExactly(source + " | " + cue + " | " + content);
+    }
+
+    @Test
+    void aSentenceThatEndsInWhoSaysItAllEndsTheSpeechBeforeThat() {
+        assertThat(said("The council said it would sue, the Courier reported on Monday."))
+                .contains("The council | said | it would sue");
+    }
+
+    @Test
+    void aTitleAfterAPrepositionIsNoSpeech() {
+        assertThat(said("Appearing on “Face the Harbour,” Mr. Ito said the gates were old."))
+                .containsExactly("Mr. Ito | said | the gates were old");
+    }
+
+    @Test
+    void toWhomSomethingWasToldIsReadBehindAQuotationToo() {
+        Attribution found = found("“We lost the roof,” Mr. Ito told the Harbour Courier on Monday.")
+                .getFirst();
+
+        assertThat(found.addressee()).isEqualTo(new Span(33, 52));
+    }
+
+    @Test
+    void howSomethingWasSaidSaysNothingItself() {
+        assertThat(said("Mr. Ito said by email that the gates were old."))
+                .containsExactly("Mr. Ito | said | that the gates were old");
+    }
+
+    @Test
     void whatIsDeclinedIsNoStatement() {
         assertThat(said("The mayor declined to comment on the loss."))
                 .containsExactly("The mayor | declined | to comment on the loss");
@@ -276,7 +339,16 @@ class AttributorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"said ", "that ", "he said, ", "who said ", "and ", "according to "})
+    @ValueSource(
+            strings = {
+                "said ",
+                "that ",
+                "he said, ",
+                "who said ",
+                "and ",
+                "according to ",
+                "he said it, citing officials, "
+            })
     void aSentenceWithoutEndTakesLinearTime(String words) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> said(words.repeat(20_000)));
     }

@@ -51,7 +51,10 @@ final class SourcingFields {
         }
         json.writeObjectFieldStart("sourcing");
         json.writeStringField("rung", sourcing.rung().label());
-        Json.optional(json, "beneath", sourcing.beneath() == null ? null : sourcing.beneath().label());
+        Json.optional(
+                json,
+                "beneath",
+                sourcing.beneath() == null ? null : sourcing.beneath().label());
         if (sourcing.span() == null) {
             json.writeNullField("span");
         } else {
