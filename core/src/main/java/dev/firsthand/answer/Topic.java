@@ -12,7 +12,7 @@ final class Topic implements Rule {
             "\\b(?:comment(?:ed)? (?:further |directly |publicly )?(?:on|about)"
                     + "|(?:discuss|confirm|confirm or deny|address|disclose|describe|detail|explain|identify|name|release)"
                     + "|(?:speak|talk|respond|elaborate|speculate)(?:ing)? (?:further |directly |publicly )?(?:on|about|to)|about|regarding)"
-                    + " ((?!the (?:matter|issue|record)\\b|it\\b|requests?\\b|questions?\\b|that\\b|further\\b)[^,;:“”\"\\n]{3,120})");
+                    + " ((?!the (?:matter|issue|record)\\b|it\\b|(?:an? |multiple |repeated )?requests?\\b|questions?\\b|that\\b|further\\b)[^,;:“”\"\\n]{3,120})");
 
     private final SayingNamed sayings;
 

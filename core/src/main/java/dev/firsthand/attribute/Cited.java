@@ -47,9 +47,10 @@ final class Cited {
             Phrase cue = finding.cue();
             Citation here =
                     cue == null ? null : citations.get(scene.token(cue.last()).sentence());
-            if (here == null || cue == null || !cue.contains(here.at())) {
-                boolean reports = here != null && here.report().equals(finding);
-                resolved.add(reports ? finding.with(here.content()) : finding);
+            if (here == null || cue == null) {
+                resolved.add(finding);
+            } else if (!cue.contains(here.at())) {
+                resolved.add(here.report().equals(finding) ? finding.with(here.content()) : finding);
             }
         }
         citations.values().forEach(citation -> resolved.add(citation.finding()));

@@ -6,6 +6,7 @@ import java.util.Set;
 final class NotToBeNamed {
 
     private static final int REACH = 12;
+    private static final int BACK = 6;
     private static final Set<String> NAMING = Set.of("named", "identified", "quoted", "photographed");
     private static final Set<String> HIDDEN = Set.of("anonymous", "anonymity", "unnamed", "unidentified");
     private static final Set<String> ALLOWED =
@@ -14,7 +15,7 @@ final class NotToBeNamed {
     private NotToBeNamed() {}
 
     static boolean is(Scene scene, VerbGroup verb) {
-        return asks(scene, verb) || isForbidden(scene, verb);
+        return asks(scene, verb) || isForbidden(scene, verb) || isReason(scene, verb);
     }
 
     private static boolean asks(Scene scene, VerbGroup verb) {
@@ -32,6 +33,15 @@ final class NotToBeNamed {
             }
         }
         return false;
+    }
+
+    /** “On condition of anonymity, citing company rules”. */
+    private static boolean isReason(Scene scene, VerbGroup verb) {
+        boolean reason = false;
+        for (int i = verb.first() - 1; i > verb.first() - BACK && scene.sameSentence(i, verb.head()); i--) {
+            reason |= HIDDEN.contains(scene.lower(i)) || (NAMING.contains(scene.lower(i)) && scene.lower(i - 1).equals("be"));
+        }
+        return reason && scene.lower(verb.head()).equals("citing");
     }
 
     /** “Not authorized to discuss the talks”. */

@@ -9,6 +9,7 @@ final class TrailingCue implements VerbRule {
 
     private static final double CONFIDENCE = 0.88;
     private static final int TITLE = 9;
+    private static final int RELATIVE = 15;
 
     @Override
     public String name() {
@@ -32,6 +33,7 @@ final class TrailingCue implements VerbRule {
             if (subject == null) {
                 return null;
             }
+            subject = withRelative(scene, subject);
             end = subject.last();
         }
         boolean inverted = end > verb.head() && scene.tag(end + 1) == Tag.STOP;
@@ -49,6 +51,24 @@ final class TrailingCue implements VerbRule {
         int told = rest == null ? scene.clauseLast(verb.head()) : rest.first() - 1;
         Phrase addressee = end > verb.head() ? null : Addressee.of(scene, verb, cue, told);
         return Finding.of(name(), CONFIDENCE, subject, verb, cue, addressee, content);
+    }
+
+    /** “…, said a clerk who was not allowed to speak.”: a relative clause that ends the sentence belongs to the subject. */
+    private static Phrase withRelative(Scene scene, Phrase subject) {
+        boolean relative = false;
+        for (int i = subject.first(); i <= subject.last(); i++) {
+            relative |= scene.tag(i) == Tag.REL;
+        }
+        int last = subject.last();
+        while (relative && last < subject.last() + RELATIVE && !isMark(scene, last + 1)) {
+            last++;
+        }
+        return scene.tag(last + 1) == Tag.STOP ? new Phrase(subject.first(), last) : subject;
+    }
+
+    private static boolean isMark(Scene scene, int token) {
+        Tag tag = scene.tag(token);
+        return tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.QUOTE || tag == Tag.DASH || tag == Tag.COLON;
     }
 
     /** “…,” she told “Today.”: what follows “told” at once is no speech. */

@@ -27,9 +27,9 @@ final class Relayed implements Rule {
     /** The grade of what the outlet has through another, where the other has it on the rung given. */
     static Sourcing through(Case told, Sourcing ground) {
         Via via = told.attribution().via();
-        boolean other = via != null && PRESS.contains(via.kind()) && !told.isOwn(via.name());
-        return other && ground.rung() != Rung.RELAYED
-                ? new Sourcing(Rung.RELAYED, ground.rung(), via.span(), "via")
-                : ground;
+        if (via == null || !PRESS.contains(via.kind()) || told.isOwn(via.name()) || ground.rung() == Rung.RELAYED) {
+            return ground;
+        }
+        return new Sourcing(Rung.RELAYED, ground.rung(), via.span(), "via");
     }
 }

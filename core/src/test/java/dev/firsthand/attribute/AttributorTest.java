@@ -199,6 +199,12 @@ class AttributorTest {
     }
 
     @Test
+    void aSubjectBehindItsVerbKeepsItsRelativeClause() {
+        assertThat(said("The gates were old, said a clerk who was not allowed to speak to reporters."))
+                .containsExactly("a clerk who was not allowed to speak to reporters | said | The gates were old");
+    }
+
+    @Test
     void nobodyIsTheSubjectOfToldBehindIt() {
         assertThat(said("“We did not know,” Rev. Ito of the harbour parish, told the Courier."))
                 .containsExactly("Rev. Ito of the harbour parish | told | “We did not know,”");
