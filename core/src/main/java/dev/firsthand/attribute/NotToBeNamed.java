@@ -39,7 +39,8 @@ final class NotToBeNamed {
     private static boolean isReason(Scene scene, VerbGroup verb) {
         boolean reason = false;
         for (int i = verb.first() - 1; i > verb.first() - BACK && scene.sameSentence(i, verb.head()); i--) {
-            reason |= HIDDEN.contains(scene.lower(i)) || (NAMING.contains(scene.lower(i)) && scene.lower(i - 1).equals("be"));
+            reason |= HIDDEN.contains(scene.lower(i))
+                    || (NAMING.contains(scene.lower(i)) && scene.lower(i - 1).equals("be"));
         }
         return reason && scene.lower(verb.head()).equals("citing");
     }
