@@ -1,21 +1,18 @@
 package dev.firsthand.attribute;
 
-import dev.firsthand.model.Act;
-import dev.firsthand.model.Stance;
 import dev.firsthand.text.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * “The Star, citing two people with knowledge of the plans, reported that the line would be sold”: what is reported is
- * said by those who are cited, through whoever cites them. Needs what the other rules found.
+ * “The Star, citing two people with knowledge of the plans, reported that the line would be sold”: it is they who say so,
+ * through the outlet that cites them. Needs what the rules found.
  */
 final class Cited {
 
@@ -29,17 +26,11 @@ final class Cited {
     /**
      * Who is cited at a token for what a finding reports.
      *
-     * @param content what both are given for
+     * @param told the report, as theirs
      */
-    private record Citation(int at, Phrase cited, Finding report, List<Phrase> content) {
+    private record Citation(int at, Finding report, Finding told) {}
 
-        Finding finding() {
-            Phrase cue = new Phrase(at, at);
-            return new Finding(cited, cue, content, Act.SAID, Stance.ASSERTS, null, CONFIDENCE, "cited");
-        }
-    }
-
-    /** The findings, with those who are cited as sources of their own; one in each sentence. */
+    /** The findings; what an outlet reports belongs to those whom it cites for it. */
     List<Finding> resolved(Scene scene, List<Finding> findings, Circumstances circumstances) {
         Map<Integer, Citation> citations = citations(scene, bySentence(scene, findings), circumstances);
         List<Finding> resolved = new ArrayList<>();
@@ -50,25 +41,24 @@ final class Cited {
             if (here == null || cue == null) {
                 resolved.add(finding);
             } else if (!cue.contains(here.at())) {
-                resolved.add(here.report().equals(finding) ? finding.with(here.content()) : finding);
+                resolved.add(here.report().equals(finding) ? here.told() : finding);
             }
         }
-        citations.values().forEach(citation -> resolved.add(citation.finding()));
         return resolved;
     }
 
     /** Who is cited first in each sentence, by the sentence. */
     private Map<Integer, Citation> citations(
             Scene scene, Map<Integer, List<Finding>> bySentence, Circumstances circumstances) {
-        Map<Integer, Citation> citations = new TreeMap<>();
+        Map<Integer, Citation> citations = new HashMap<>();
         for (int i = 0; i < scene.tokens().size(); i++) {
             int sentence = scene.token(i).sentence();
             Phrase cited = isCiting(scene, i) && !citations.containsKey(sentence) ? cited(scene, i) : null;
             Finding report =
-                    cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), i, circumstances);
+                    cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), circumstances);
             List<Phrase> content = report == null ? List.of() : before(report.content(), i);
             if (cited != null && report != null && !content.isEmpty()) {
-                citations.put(sentence, new Citation(i, cited, report, content));
+                citations.put(sentence, new Citation(i, report, report.by(cited, content, CONFIDENCE, "cited")));
             }
         }
         return citations;
@@ -105,23 +95,9 @@ final class Cited {
         return null;
     }
 
-    /** What whoever cites reports in the same sentence: what an outlet does, else whoever is nearest before. */
-    private static @Nullable Finding report(List<Finding> near, int citing, Circumstances circumstances) {
-        Finding best = null;
-        for (Finding finding : near) {
-            Phrase source = finding.source();
-            if (source == null || (finding.cue() != null && finding.cue().contains(citing))) {
-                continue;
-            }
-            if (circumstances.isOutlet(finding)) {
-                return finding;
-            }
-            boolean nearer = best == null
-                    || best.source() == null
-                    || source.first() > best.source().first();
-            best = best == null || (source.last() < citing && nearer) ? finding : best;
-        }
-        return best;
+    /** What an outlet reports in the sentence, or null. */
+    private static @Nullable Finding report(List<Finding> near, Circumstances circumstances) {
+        return near.stream().filter(circumstances::isOutlet).findFirst().orElse(null);
     }
 
     /** The content without the comma and the citing, where it seemed to run on over them. */

@@ -79,22 +79,11 @@ final class Resting {
                 && origin.kind() == other.kind();
     }
 
-    /** “The Journal reported” rests on the Journal's own sources, where its report is at hand or it cites them. */
+    /** “The Journal reported” rests on the Journal's own sources, where its report is at hand. */
     private static boolean isReportingOn(Found origin, Found other) {
         return origin.kind() == Speaker.Kind.OUTLET
-                && other.kind() != Speaker.Kind.OUTLET
-                && origin.name().equals(other.outlet())
-                && (other.kind() == Speaker.Kind.UNNAMED || isCited(origin, other));
-    }
-
-    /** Whether what the outlet reports is word for word what is attributed to the other as well. */
-    private static boolean isCited(Found origin, Found other) {
-        return origin.first().report().id().equals(other.first().report().id())
-                && origin.first()
-                        .statement()
-                        .attribution()
-                        .content()
-                        .equals(other.first().statement().attribution().content());
+                && other.kind() == Speaker.Kind.UNNAMED
+                && origin.name().equals(other.outlet());
     }
 
     /** What a source says that a document says rests on the source. */

@@ -241,15 +241,13 @@ class AttributorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The Star, citing two clerks and other sources, reported that the line was sold.",
-                "The Star reported that the line was sold, citing two clerks and other sources.",
-                "Citing two clerks and other sources, the Star said the line was sold."
+                "Reuters, citing two clerks and other sources, reported that the line was sold.",
+                "Reuters reported that the line was sold, citing two clerks and other sources.",
+                "Citing two clerks and other sources, Reuters reported that the line was sold."
             })
-    void whomAnOutletCitesIsASourceOfWhatItReports(String text) {
-        assertThat(said(text))
-                .anyMatch(found ->
-                        found.matches("two clerks and other sources \\| [Cc]iting \\| (?:that )?the line was sold"))
-                .anyMatch(found -> found.matches("[Tt]he Star \\| (?:reported|said) \\| (?:that )?the line was sold"));
+    void whatAnOutletReportsIsTheWordOfThoseItCites(String text) {
+        assertThat(said(text)).containsExactly("two clerks and other sources | reported | that the line was sold");
+        assertThat(found(text).getFirst().via()).isNotNull().satisfies(via -> assertThat(via.name()).isEqualTo("Reuters"));
     }
 
     @Test
