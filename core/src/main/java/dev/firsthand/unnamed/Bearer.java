@@ -98,7 +98,8 @@ final class Bearer {
 
     private static Stream<String> telling(String words) {
         return Arrays.stream(Fold.plain(words).split("[^\\p{L}]+"))
+                .map(word -> word.equals("people") ? "person" : word)
                 .filter(word -> word.length() > 1 && !FunctionWords.contains(word))
-                .map(word -> word.equals("people") ? "person" : Stems.of(word));
+                .map(Stems::of);
     }
 }
