@@ -54,8 +54,7 @@ final class Cited {
         for (int i = 0; i < scene.tokens().size(); i++) {
             int sentence = scene.token(i).sentence();
             Phrase cited = isCiting(scene, i) && !citations.containsKey(sentence) ? cited(scene, i) : null;
-            Finding report =
-                    cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), circumstances);
+            Finding report = cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), circumstances);
             List<Phrase> content = report == null ? List.of() : before(report.content(), i);
             if (cited != null && report != null && !content.isEmpty()) {
                 citations.put(sentence, new Citation(i, report, report.by(cited, content, CONFIDENCE, "cited")));

@@ -247,7 +247,9 @@ class AttributorTest {
             })
     void whatAnOutletReportsIsTheWordOfThoseItCites(String text) {
         assertThat(said(text)).containsExactly("two clerks and other sources | reported | that the line was sold");
-        assertThat(found(text).getFirst().via()).isNotNull().satisfies(via -> assertThat(via.name()).isEqualTo("Reuters"));
+        assertThat(found(text).getFirst().via())
+                .isNotNull()
+                .satisfies(via -> assertThat(via.name()).isEqualTo("Reuters"));
     }
 
     @Test

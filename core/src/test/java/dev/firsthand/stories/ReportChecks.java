@@ -147,8 +147,7 @@ final class ReportChecks {
         }
         check(isVia(expected.via(), statement), number + " via");
         Grounds grounds = new Grounds(golden.marked().text(), statement);
-        expected.grounds()
-                .forEach((name, wanted) -> check(isGround(grounds, name, wanted), number + " " + name));
+        expected.grounds().forEach((name, wanted) -> check(isGround(grounds, name, wanted), number + " " + name));
     }
 
     /** What is answered is given by the number of the statement in the golden report, or in the words that name it. */
