@@ -1,5 +1,6 @@
 package dev.firsthand.compare;
 
+import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Via;
 import dev.firsthand.text.Fold;
@@ -25,7 +26,7 @@ final class Strangers {
                 && speaker.name().chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
-    /** Whether they have an outlet in common, their own or the one through which they have it. */
+    /** Whether they have an outlet in common: their own, one through which they have it, one that was told. */
     private static boolean meet(Wording one, Wording other) {
         Set<String> outlets = outlets(one);
         outlets.retainAll(outlets(other));
@@ -34,11 +35,20 @@ final class Strangers {
 
     private static Set<String> outlets(Wording wording) {
         Set<String> outlets = new HashSet<>();
-        outlets.add(Fold.plain(wording.report().outletOrFile()));
+        outlets.add(bare(wording.report().outletOrFile()));
         Via via = wording.statement().attribution().via();
+        Span told = wording.statement().attribution().addressee();
         if (via != null) {
-            outlets.add(Fold.plain(via.name()));
+            outlets.add(bare(via.name()));
+        }
+        if (told != null) {
+            outlets.add(bare(wording.report().text().slice(told)));
         }
         return outlets;
+    }
+
+    private static String bare(String name) {
+        String plain = Fold.plain(name);
+        return plain.startsWith("the ") ? plain.substring(4) : plain;
     }
 }
