@@ -32,6 +32,6 @@ public record StoryFile(
 
     /** The same account with other claims. */
     public StoryFile withClaims(List<Claim> others) {
-        return new StoryFile(story, readings, copies, utterances, others, onlyHere);
+        return new StoryFile(story, readings, speakers, copies, utterances, others, onlyHere);
     }
 }

@@ -117,8 +117,7 @@ public final class Firsthand {
         List<Copy> ownCopies = story.reports().stream()
                 .flatMap(id -> copies.getOrDefault(id, List.of()).stream())
                 .toList();
-        return admiralty.graded(
-                comparer.compare(story, new Recognised(dated, recognised.speakers()), ownCopies));
+        return admiralty.graded(comparer.compare(story, new Recognised(dated, recognised.speakers()), ownCopies));
     }
 
     private Reading redate(Reading reading, Map<String, Published> inferred) {
