@@ -76,7 +76,8 @@ class AdmiraltyScaleTest {
     private static Admiralty suggested(Claim claim) {
         StoryFile file = new StoryFile(
                 new Story("s", "t", List.of("r"), null, null),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(claim),
