@@ -3,12 +3,14 @@ package dev.firsthand.attribute;
 import dev.firsthand.model.Act;
 import dev.firsthand.model.Stance;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** …, according to X; According to X, …. */
+/** …, according to X; According to X, …; As first reported by X, …. */
 final class AccordingTo implements Rule {
 
     private static final double CONFIDENCE = 0.75;
+    private static final Set<String> REPORTED = Set.of("reported", "revealed", "disclosed", "noted");
 
     @Override
     public String name() {
@@ -18,8 +20,9 @@ final class AccordingTo implements Rule {
     @Override
     public void find(Scene scene, Findings findings) {
         for (int i = 0; i + 1 < scene.tokens().size(); i++) {
-            if (scene.lower(i).equals("according") && scene.lower(i + 1).equals("to")) {
-                Finding found = found(scene, i);
+            int last = cueLast(scene, i);
+            if (last >= 0) {
+                Finding found = found(scene, i, last);
                 if (found != null) {
                     findings.add(found);
                 }
@@ -27,24 +30,37 @@ final class AccordingTo implements Rule {
         }
     }
 
-    private @Nullable Finding found(Scene scene, int at) {
+    /** The last word of “according to” or “as first reported by”, if it begins here; or -1. */
+    private static int cueLast(Scene scene, int at) {
+        if (scene.lower(at).equals("according")) {
+            return scene.lower(at + 1).equals("to") ? at + 1 : -1;
+        }
+        int verb = scene.lower(at).equals("as") ? at + 1 : -1;
+        while (verb > at && scene.tag(verb) == Tag.ADVERB) {
+            verb++;
+        }
+        boolean reported = verb > at && REPORTED.contains(scene.lower(verb));
+        return reported && scene.lower(verb + 1).equals("by") ? verb + 1 : -1;
+    }
+
+    private @Nullable Finding found(Scene scene, int at, int cueLast) {
         int limit = scene.clauseLast(at);
         int first = scene.clauseFirst(at);
-        Phrase source = scene.nouns().beginningAt(at + 2, limit);
+        Phrase source = scene.nouns().beginningAt(cueLast + 1, limit);
         if (source == null) {
             return null;
         }
         boolean fronted = at <= first + 1;
         Phrase content = fronted ? after(scene, source, limit) : before(scene, at, first);
         if (content == null && fronted) {
-            source = scene.nouns().beginningAt(at + 2, lastComma(scene, at, limit) - 1);
+            source = scene.nouns().beginningAt(cueLast + 1, lastComma(scene, at, limit) - 1);
             content = source == null ? null : after(scene, source, limit);
         }
         return content == null || source == null
                 ? null
                 : new Finding(
                         source,
-                        new Phrase(at, at + 1),
+                        new Phrase(at, cueLast),
                         List.of(content),
                         Act.SAID,
                         Stance.ASSERTS,

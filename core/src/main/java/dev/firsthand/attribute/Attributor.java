@@ -52,6 +52,7 @@ public final class Attributor {
     private final Tagger tagger = new Tagger(verbs);
     private final Hedges hedges = new Hedges();
     private final VerbGroups groups = new VerbGroups(verbs);
+    private final Cited cited = new Cited();
 
     /** The attributions of a report, in the order of their contents. */
     public List<Attribution> attribute(Report report, Annotation annotation) {
@@ -60,10 +61,10 @@ public final class Attributor {
         Findings findings = new Findings();
         (annotation.seen() == null ? RULES : withEncoder).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
-        List<Finding> found = findings.all().stream()
+        Circumstances circumstances = new Circumstances(scene, outlets);
+        List<Finding> found = cited.resolved(scene, findings.all(), circumstances).stream()
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)
                 .toList();
-        Circumstances circumstances = new Circumstances(scene, outlets);
         Map<Finding, Via> channels = Nesting.channels(found, circumstances);
         return found.stream()
                 .map(finding -> attribution(scene, finding, circumstances, channels.get(finding)))

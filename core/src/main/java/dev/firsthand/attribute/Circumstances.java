@@ -15,8 +15,8 @@ final class Circumstances {
 
     private static final int REACH = 22;
 
-    private static final Pattern OCCASION =
-            Pattern.compile("\\b(?:in|during|at|on|after|before|following|to) (?:an? |the |his |her |their |its )?"
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]n|[Aa]fter|[Bb]efore|[Ff]ollowing|to) (?:an? |the |his |her |their |its )?"
                     + "(?:[\\p{L}\\d.’'-]{1,20} ){0,4}"
                     + "(?:interview|press conference|news conference|conference|briefing|speech|rally|hearing|debate"
                     + "|conference call|call|meeting|event|town hall|forum|panel|appearance|address|podcast|ceremony"
@@ -45,6 +45,11 @@ final class Circumstances {
             said = channels.writtenFor(scene.span(source));
         }
         return said != null || finding.cue() == null ? said : channels.of(scene.span(finding.cue()));
+    }
+
+    /** Whether an outlet, be it the report's own, is the source of a statement. */
+    boolean isOutlet(Finding finding) {
+        return finding.source() != null && channels.isNamedIn(scene.span(finding.source()));
     }
 
     /** The outlet that is the source of a statement, as the channel of what stands inside that statement. */

@@ -36,8 +36,7 @@ final class ClauseAfterCue implements VerbRule {
         if (content == null) {
             return null;
         }
-        Phrase addressee =
-                cue.takes(Frame.TOLD) && start > verb.head() + 1 ? new Phrase(verb.head() + 1, start - 1) : null;
+        Phrase addressee = Addressee.of(scene, verb, cue, start - 1);
         return Finding.of(
                 name(), that >= 0 ? WITH_THAT : WITHOUT_THAT, subject, verb, cue, addressee, List.of(content));
     }

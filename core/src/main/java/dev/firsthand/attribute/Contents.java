@@ -8,6 +8,9 @@ final class Contents {
 
     private static final Set<String> ASIDE = Set.of("while", "although", "though", "even");
 
+    /** A name before a verb of saying has no more words. */
+    private static final int NAMES = 9;
+
     private final Scene scene;
 
     Contents(Scene scene) {
@@ -72,6 +75,9 @@ final class Contents {
         if (mark && isCue(next, VerbGroup.Kind.ING)) {
             return true;
         }
+        if (tag == Tag.COMMA && isAttributedAgain(next, limit)) {
+            return true;
+        }
         if (mark && scene.lower(next).equals("according")) {
             return true;
         }
@@ -93,6 +99,39 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** “The board said it would sue, the Star reported.”: the sentence ends in who says all that. */
+    private boolean isAttributedAgain(int from, int limit) {
+        for (int i = from; i < from + NAMES && i <= limit; i++) {
+            VerbGroup group = scene.group(i);
+            if (group != null) {
+                Cue cue = group.cue();
+                boolean says =
+                        cue != null && i > from && group.isFinite() && !group.passive() && cue.takes(Frame.QUOTE);
+                return says && ends(group.head() + 1, limit, cue != null && cue.takes(Frame.TOLD));
+            }
+            if (!scene.tag(i).isNominal() && scene.tag(i) != Tag.SUBJECT && scene.tag(i) != Tag.PREP) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing follows but the end, a day or to whom it was said. */
+    private boolean ends(int from, int limit, boolean told) {
+        for (int i = from; i <= limit; i++) {
+            Tag tag = scene.tag(i);
+            if (tag == Tag.STOP) {
+                return true;
+            }
+            boolean when = tag == Tag.TIME || tag == Tag.ADVERB || (tag == Tag.PREP && scene.tag(i + 1) == Tag.TIME);
+            boolean whom = told && (tag.isNominal() || tag == Tag.PRONOUN || tag == Tag.PREP);
+            if (scene.group(i) != null || !(when || whom)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether somebody says something within the next few words. */

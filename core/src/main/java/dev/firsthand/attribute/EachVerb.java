@@ -20,7 +20,7 @@ final class EachVerb implements Rule {
     public void find(Scene scene, Findings findings) {
         for (VerbGroup verb : scene.groups()) {
             Cue cue = verb.cue();
-            if (cue != null && !findings.isTaken(verb) && !isDeclined(scene, verb)) {
+            if (cue != null && !findings.isTaken(verb) && !saysNothing(scene, verb)) {
                 Finding found = rule.find(scene, verb, cue);
                 if (found != null) {
                     findings.add(found, verb);
@@ -28,6 +28,10 @@ final class EachVerb implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean saysNothing(Scene scene, VerbGroup verb) {
+        return isDeclined(scene, verb) || NotToBeNamed.is(scene, verb);
     }
 
     /** “Declined to confirm that …”: what is declined is not done. */

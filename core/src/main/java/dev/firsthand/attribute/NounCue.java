@@ -50,7 +50,7 @@ final class NounCue implements Rule {
     }
 
     private @Nullable Finding found(Scene scene, int at, Noun noun) {
-        int that = that(scene, at);
+        int that = isMeans(scene, at) ? -1 : that(scene, at);
         if (that < 0) {
             return null;
         }
@@ -66,6 +66,12 @@ final class NounCue implements Rule {
         }
         Phrase cue = new Phrase(at, at);
         return new Finding(source, cue, List.of(content), noun.act(), noun.stance(), null, CONFIDENCE, name());
+    }
+
+    /** “Said by email that …”: how it was said, not what says it. */
+    private static boolean isMeans(Scene scene, int noun) {
+        String before = scene.lower(noun - 1);
+        return before.equals("by") || before.equals("via");
     }
 
     private static @Nullable Phrase source(Scene scene, Phrase whole, int at, int that, Noun noun) {

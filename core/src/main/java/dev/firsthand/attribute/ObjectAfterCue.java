@@ -48,8 +48,6 @@ final class ObjectAfterCue implements VerbRule {
             "publicly",
             "characterize");
 
-    private static final Set<String> NAMING = Set.of("named", "identified", "quoted", "photographed");
-
     @Override
     public String name() {
         return "object-after-cue";
@@ -63,9 +61,6 @@ final class ObjectAfterCue implements VerbRule {
         Phrase subject = scene.nouns().subject(verb);
         boolean inside = scene.token(verb.head()).quotation() >= 0;
         if (subject == null || inside || FirstPerson.isNestedThought(scene, verb, cue, subject)) {
-            return null;
-        }
-        if (asksNotToBeNamed(scene, verb)) {
             return null;
         }
         int next = verb.head() + 1;
@@ -92,21 +87,6 @@ final class ObjectAfterCue implements VerbRule {
         Finding found = Finding.of(name(), CONFIDENCE, subject, verb, cue, addressee, List.of(content));
         boolean declines = cue.stance() == Stance.DECLINES && scene.tag(start) == Tag.TO;
         return declines && !SPEAKING.contains(scene.lower(start + 1)) ? found.with(Act.WANTED, Stance.ASSERTS) : found;
-    }
-
-    /** “Who asked not to be named”: why a source has no name, and no statement. */
-    private static boolean asksNotToBeNamed(Scene scene, VerbGroup verb) {
-        boolean negated = false;
-        for (int i = verb.head() + 1; i < verb.head() + REACH && scene.sameSentence(verb.head(), i); i++) {
-            negated |= scene.tag(i) == Tag.NOT;
-            if (negated && NAMING.contains(scene.lower(i))) {
-                return scene.lower(i - 1).equals("be") || scene.lower(i - 1).equals("being");
-            }
-            if (scene.tag(i) == Tag.COMMA || scene.tag(i) == Tag.SUB) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static int start(Scene scene, Cue cue, int next) {

@@ -55,6 +55,10 @@ final class PassiveCue implements VerbRule {
         }
         Phrase subject = scene.nouns().subject(verb);
         int next = verb.head() + 1;
+        Finding by = subject == null || seems ? null : reportedBy(scene, verb, cue, subject);
+        if (by != null) {
+            return by;
+        }
         if (subject == null || !opensComplement(scene, next, seems)) {
             return null;
         }
@@ -66,6 +70,20 @@ final class PassiveCue implements VerbRule {
         }
         Phrase words = new Phrase(verb.first(), of ? next : verb.head());
         return new Finding(null, words, List.of(subject, content), cue.act(), cue.stance(), null, CONFIDENCE, name());
+    }
+
+    /** “The talks were first reported by the Star”. */
+    private @Nullable Finding reportedBy(Scene scene, VerbGroup verb, Cue cue, Phrase subject) {
+        int by = verb.head() + 1;
+        while (scene.tag(by) == Tag.ADVERB || scene.tag(by) == Tag.TIME) {
+            by++;
+        }
+        boolean reported = cue.lemma().equals("report") && scene.lower(by).equals("by");
+        Phrase source = reported ? scene.nouns().beginningAt(by + 1, scene.clauseLast(verb.head())) : null;
+        Phrase words = new Phrase(verb.first(), by);
+        return source == null
+                ? null
+                : new Finding(source, words, List.of(subject), cue.act(), cue.stance(), null, CONFIDENCE, name());
     }
 
     private static boolean opensComplement(Scene scene, int next, boolean seems) {

@@ -24,7 +24,8 @@ final class QuotationAfterCue implements VerbRule {
             return null;
         }
         List<Phrase> content = Following.withFollowing(scene, quotation);
-        return Finding.of(name(), CONFIDENCE, scene.nouns().subject(verb), verb, cue, null, content);
+        Phrase addressee = Addressee.of(scene, verb, cue, content.getFirst().first() - 1);
+        return Finding.of(name(), CONFIDENCE, scene.nouns().subject(verb), verb, cue, addressee, content);
     }
 
     /** “Tweeted on Friday ‘…’”. */

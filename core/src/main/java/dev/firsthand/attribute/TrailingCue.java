@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class TrailingCue implements VerbRule {
 
     private static final double CONFIDENCE = 0.88;
+    private static final int TITLE = 9;
+    private static final int RELATIVE = 15;
 
     @Override
     public String name() {
@@ -31,6 +33,7 @@ final class TrailingCue implements VerbRule {
             if (subject == null) {
                 return null;
             }
+            subject = withRelative(scene, subject);
             end = subject.last();
         }
         boolean inverted = end > verb.head() && scene.tag(end + 1) == Tag.STOP;
@@ -45,7 +48,27 @@ final class TrailingCue implements VerbRule {
         if (rest != null) {
             content.add(rest);
         }
-        return Finding.of(name(), CONFIDENCE, subject, verb, cue, null, content);
+        int told = rest == null ? scene.clauseLast(verb.head()) : rest.first() - 1;
+        Phrase addressee = end > verb.head() ? null : Addressee.of(scene, verb, cue, told);
+        return Finding.of(name(), CONFIDENCE, subject, verb, cue, addressee, content);
+    }
+
+    /** “…, said a clerk who was not allowed to speak.”: a relative clause that ends the sentence belongs to the subject. */
+    private static Phrase withRelative(Scene scene, Phrase subject) {
+        boolean relative = false;
+        for (int i = subject.first(); i <= subject.last(); i++) {
+            relative |= scene.tag(i) == Tag.REL;
+        }
+        int last = subject.last();
+        while (relative && last < subject.last() + RELATIVE && !isMark(scene, last + 1)) {
+            last++;
+        }
+        return scene.tag(last + 1) == Tag.STOP ? new Phrase(subject.first(), last) : subject;
+    }
+
+    private static boolean isMark(Scene scene, int token) {
+        Tag tag = scene.tag(token);
+        return tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.QUOTE || tag == Tag.DASH || tag == Tag.COLON;
     }
 
     /** “…,” she told “Today.”: what follows “told” at once is no speech. */
@@ -96,7 +119,7 @@ final class TrailingCue implements VerbRule {
 
     private static @Nullable Phrase quoted(Scene scene, int quotation, int last) {
         Phrase run = scene.quotationRun(quotation);
-        if (run.last() != last) {
+        if (run.last() != last || isTitle(scene, run)) {
             return null;
         }
         String inner = scene.lower(Following.innerEnd(scene, run));
@@ -115,6 +138,21 @@ final class TrailingCue implements VerbRule {
         boolean led = first < run.first() && hasFinite(scene, first, run.first());
         return new Phrase(
                 led || scene.quotation(quotation).scare() ? Math.min(first, run.first()) : run.first(), run.last());
+    }
+
+    /** “Appearing on ‘Face the Day,’ she said”: a name after a preposition, and no speech. */
+    private static boolean isTitle(Scene scene, Phrase run) {
+        if (scene.tag(run.first() - 1) != Tag.PREP || run.last() - run.first() > TITLE) {
+            return false;
+        }
+        for (int i = run.first(); i <= run.last(); i++) {
+            char first = scene.token(i).text().charAt(0);
+            boolean small = scene.tag(i) == Tag.DET || scene.tag(i) == Tag.PREP || scene.tag(i) == Tag.CONJ;
+            if (Character.isLowerCase(first) && !small) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a clause follows the verb, so that what stands before it only says when or where. */

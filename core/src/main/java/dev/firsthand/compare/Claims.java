@@ -1,6 +1,7 @@
 package dev.firsthand.compare;
 
 import dev.firsthand.model.Act;
+import dev.firsthand.model.Answer;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Stance;
 import dev.firsthand.text.Digest;
@@ -115,23 +116,44 @@ final class Claims {
         for (int i = 0; i < claims.size(); i++) {
             candidates.offer(i, claims.get(i).concepts());
         }
+        Map<String, Integer> claimOf = claimOf(claims);
         for (Wording nonAnswer : nonAnswers) {
-            Set<String> about = new TreeSet<>(nonAnswer.concepts());
-            about.addAll(context.ofParagraph(nonAnswer));
-            int best = -1;
-            double most = ANSWERS;
-            for (int i : candidates.to(about)) {
-                double alike = likeness.of(claims.get(i).concepts(), about);
-                if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
-                    most = alike;
-                    best = i;
-                }
+            Answer answer = nonAnswer.statement().answer();
+            int best = answer == null || answer.statement() == null ? -1 : claimOf.getOrDefault(answer.statement(), -1);
+            if (best < 0) {
+                best = likest(claims, candidates, nonAnswer);
             }
             if (best >= 0) {
                 answered.computeIfAbsent(best, key -> new ArrayList<>()).add(nonAnswer);
             }
         }
         return answered;
+    }
+
+    private static Map<String, Integer> claimOf(List<Assertion> claims) {
+        Map<String, Integer> claimOf = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (Wording member : claims.get(i).members()) {
+                claimOf.put(member.id(), i);
+            }
+        }
+        return claimOf;
+    }
+
+    /** The claim that is most like what a non-answer and its paragraph speak of, or -1. */
+    private int likest(List<Assertion> claims, Candidates candidates, Wording nonAnswer) {
+        Set<String> about = new TreeSet<>(nonAnswer.concepts());
+        about.addAll(context.ofParagraph(nonAnswer));
+        int best = -1;
+        double most = ANSWERS;
+        for (int i : candidates.to(about)) {
+            double alike = likeness.of(claims.get(i).concepts(), about);
+            if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
+                most = alike;
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** Nobody declines to answer what they say themselves. */

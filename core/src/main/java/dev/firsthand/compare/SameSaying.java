@@ -44,7 +44,10 @@ final class SameSaying {
             return VERBATIM;
         }
         boolean sameReport = one.report().id().equals(other.report().id());
-        if (sameReport || speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other) || !daysAgree(one, other)) {
+        if (sameReport || Strangers.are(one, other)) {
+            return 0;
+        }
+        if (speaker == SameSpeaker.Verdict.OTHER || !stanceAgrees(one, other) || !daysAgree(one, other)) {
             return 0;
         }
         if (Polarity.isOpposed(one.concepts(), one.negated(), other.concepts(), other.negated())) {

@@ -39,6 +39,22 @@ final class GoingOn {
             "today",
             "then");
 
+    private static final Set<String> INTERVIEWERS = Set.of(
+            "host",
+            "co-host",
+            "anchor",
+            "interviewer",
+            "moderator",
+            "presenter",
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "viewers",
+            "listeners",
+            "audience");
+
     private final Scene scene;
     private final Annotation annotation;
     private final Channels channels;
@@ -94,7 +110,7 @@ final class GoingOn {
 
     /** Whether the words around the cue tell of another time, occasion or listener. */
     private boolean isElsewhere(Attribution attribution) {
-        if (attribution.occasion() != null || attribution.addressee() != null) {
+        if (attribution.occasion() != null || isToSomebodyElse(attribution.addressee())) {
             return true;
         }
         if (attribution.cue().isEmpty()) {
@@ -109,6 +125,22 @@ final class GoingOn {
             }
         }
         return false;
+    }
+
+    /** Whether a listener is told who need not be who asks the questions there: “told reporters”, not “told the host”. */
+    private boolean isToSomebodyElse(@Nullable Span addressee) {
+        if (addressee == null) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        for (int i = tokens.at(addressee.start());
+                i < tokens.size() && tokens.span(i).start() < addressee.end();
+                i++) {
+            if (INTERVIEWERS.contains(tokens.plain(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isContent(Attribution attribution, Span word) {

@@ -29,4 +29,9 @@ public record StoryFile(
         claims = List.copyOf(claims);
         onlyHere = List.copyOf(onlyHere);
     }
+
+    /** The same account with other claims. */
+    public StoryFile withClaims(List<Claim> others) {
+        return new StoryFile(story, readings, speakers, copies, utterances, others, onlyHere);
+    }
 }

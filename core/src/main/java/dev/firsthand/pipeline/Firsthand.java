@@ -2,11 +2,14 @@ package dev.firsthand.pipeline;
 
 import dev.firsthand.annotate.Annotator;
 import dev.firsthand.annotate.PlainAnnotator;
+import dev.firsthand.answer.Answers;
 import dev.firsthand.attribute.Attributor;
 import dev.firsthand.clean.Cleaner;
 import dev.firsthand.compare.Comparer;
 import dev.firsthand.compare.DateInference;
 import dev.firsthand.date.Dater;
+import dev.firsthand.grade.AdmiraltyScale;
+import dev.firsthand.grade.Ladder;
 import dev.firsthand.group.Grouper;
 import dev.firsthand.group.Signer;
 import dev.firsthand.identify.Identifier;
@@ -25,6 +28,7 @@ import dev.firsthand.model.StoryFile;
 import dev.firsthand.recognise.Recogniser;
 import dev.firsthand.text.Gazetteer;
 import dev.firsthand.text.Outlets;
+import dev.firsthand.unnamed.UnnamedSources;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,11 +46,15 @@ public final class Firsthand {
     private final Attributor attributor = new Attributor();
     private final Identifier identifier;
     private final Dater dater = new Dater();
+    private final UnnamedSources unnamed = new UnnamedSources();
+    private final Answers answers = new Answers();
+    private final Ladder ladder = new Ladder();
     private final Signer signer = new Signer();
     private final Grouper grouper = new Grouper();
     private final Recogniser recogniser;
     private final DateInference dates;
     private final Comparer comparer;
+    private final AdmiraltyScale admiralty = new AdmiraltyScale();
 
     /** The pipeline with rules alone. */
     public Firsthand() {
@@ -76,8 +84,11 @@ public final class Firsthand {
         }
         Annotation annotation = annotator.annotate(report);
         List<Statement> statements = identifier.identify(report, annotation, attributor.attribute(report, annotation));
+        List<Statement> described = unnamed.described(report, annotation, statements);
+        List<Statement> pointed = answers.pointed(report, annotation, described);
+        List<Statement> graded = ladder.graded(report, pointed);
         List<Moment> moments = dater.moments(report);
-        return new Reading(report, dater.dated(report, statements, moments), moments, signer.sign(report));
+        return new Reading(report, dater.dated(report, graded, moments), moments, signer.sign(report));
     }
 
     /**
@@ -106,7 +117,7 @@ public final class Firsthand {
         List<Copy> ownCopies = story.reports().stream()
                 .flatMap(id -> copies.getOrDefault(id, List.of()).stream())
                 .toList();
-        return comparer.compare(story, new Recognised(dated, recognised.speakers()), ownCopies);
+        return admiralty.graded(comparer.compare(story, new Recognised(dated, recognised.speakers()), ownCopies));
     }
 
     private Reading redate(Reading reading, Map<String, Published> inferred) {

@@ -21,7 +21,10 @@ class DirectionTest {
         "dev.firsthand.annotate..",
         "dev.firsthand.attribute..",
         "dev.firsthand.identify..",
+        "dev.firsthand.unnamed..",
+        "dev.firsthand.answer..",
         "dev.firsthand.date..",
+        "dev.firsthand.grade..",
         "dev.firsthand.group..",
         "dev.firsthand.recognise..",
         "dev.firsthand.compare.."

@@ -199,6 +199,12 @@ class AttributorTest {
     }
 
     @Test
+    void aSubjectBehindItsVerbKeepsItsRelativeClause() {
+        assertThat(said("The gates were old, said a clerk who was not allowed to speak to reporters."))
+                .containsExactly("a clerk who was not allowed to speak to reporters | said | The gates were old");
+    }
+
+    @Test
     void nobodyIsTheSubjectOfToldBehindIt() {
         assertThat(said("“We did not know,” Rev. Ito of the harbour parish, told the Courier."))
                 .containsExactly("Rev. Ito of the harbour parish | told | “We did not know,”");
@@ -224,6 +230,69 @@ class AttributorTest {
                         "Two nurses, who asked not to be named because they feared for their jobs | told | that the"
                                 + " lift had failed");
         assertThat(said("The driver asked not to be identified.")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyMayNotDiscussIsNoStatement() {
+        assertThat(said("The clerks spoke anonymously because they were not authorized to discuss the sale."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reuters, citing two clerks and other sources, reported that the line was sold.",
+                "Reuters reported that the line was sold, citing two clerks and other sources.",
+                "Citing two clerks and other sources, Reuters reported that the line was sold."
+            })
+    void whatAnOutletReportsIsTheWordOfThoseItCites(String text) {
+        assertThat(said(text)).containsExactly("two clerks and other sources | reported | that the line was sold");
+        assertThat(found(text).getFirst().via())
+                .isNotNull()
+                .satisfies(via -> assertThat(via.name()).isEqualTo("Reuters"));
+    }
+
+    @Test
+    void aReasonThatIsCitedIsNoSource() {
+        assertThat(said("The mayor said she would resign, citing poor health."))
+                .noneMatch(found -> found.startsWith("poor health"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "As first reported by Reuters, the line was sold. | Reuters | As first reported by | the line was sold",
+                "The talks were first reported by Reuters. | Reuters | were first reported by | The talks"
+            })
+    void whoFirstReportedItIsItsSource(String text, String source, String cue, String content) {
+        assertThat(said(text)).containsExactly(source + " | " + cue + " | " + content);
+    }
+
+    @Test
+    void aSentenceThatEndsInWhoSaysItAllEndsTheSpeechBeforeThat() {
+        assertThat(said("The council said it would sue, the Courier reported on Monday."))
+                .contains("The council | said | it would sue");
+    }
+
+    @Test
+    void aTitleAfterAPrepositionIsNoSpeech() {
+        assertThat(said("Appearing on “Face the Harbour,” Mr. Ito said the gates were old."))
+                .containsExactly("Mr. Ito | said | the gates were old");
+    }
+
+    @Test
+    void toWhomSomethingWasToldIsReadBehindAQuotationToo() {
+        Attribution found = found("“We lost the roof,” Mr. Ito told the Harbour Courier on Monday.")
+                .getFirst();
+
+        assertThat(found.addressee()).isEqualTo(new Span(33, 52));
+    }
+
+    @Test
+    void howSomethingWasSaidSaysNothingItself() {
+        assertThat(said("Mr. Ito said by email that the gates were old."))
+                .containsExactly("Mr. Ito | said | that the gates were old");
     }
 
     @Test
@@ -276,7 +345,16 @@ class AttributorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"said ", "that ", "he said, ", "who said ", "and ", "according to "})
+    @ValueSource(
+            strings = {
+                "said ",
+                "that ",
+                "he said, ",
+                "who said ",
+                "and ",
+                "according to ",
+                "he said it, citing officials, "
+            })
     void aSentenceWithoutEndTakesLinearTime(String words) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> said(words.repeat(20_000)));
     }

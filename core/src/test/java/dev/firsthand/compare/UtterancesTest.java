@@ -9,6 +9,7 @@ import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Utterance;
+import dev.firsthand.model.Via;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,23 @@ class UtterancesTest {
                         .said("Tove Brandal", "“ever told about the second set of books”"));
 
         assertThat(carriedTogether(file, "courier-1")).doesNotContain("herald-1");
+    }
+
+    @Test
+    void twoOutletsUnnamedSourcesAreNotOneForSayingAlike() {
+        String one = "the museum bought the door from a dealer who lied about its provenance";
+        String other = "a dealer who lied about the provenance sold the museum the door";
+        Via courier = new Via("Courier", Via.Kind.OUTLET, null);
+        StoryFile strangers = account(
+                new Telling("Courier", null, one).unnamed("two people familiar with the matter", one),
+                new Telling("Herald", null, other).unnamed("people familiar with the matter", other));
+        StoryFile relayed = account(
+                new Telling("Courier", null, one).unnamed("two people familiar with the matter", one),
+                new Telling("Herald", null, other)
+                        .says("people familiar with the matter", Speaker.Kind.UNNAMED, Stance.ASSERTS, courier, other));
+
+        assertThat(carriedTogether(strangers, "courier-1")).containsExactly("courier-1");
+        assertThat(carriedTogether(relayed, "courier-1")).containsExactly("courier-1", "herald-1");
     }
 
     @Test

@@ -50,6 +50,10 @@ class PathologicalTest {
         rubbish.put("he said he said", "he said ".repeat(MANY));
         rubbish.put("according to according to", "according to ".repeat(MANY));
         rubbish.put("said Anna Berg said Anna Berg", "said Anna Berg ".repeat(MANY / 2));
+        rubbish.put(
+                "sources without names", "Two sources said no, speaking on condition of anonymity. ".repeat(MANY / 10));
+        rubbish.put("denials", numbered("The mayor denied the claim that bridge %d was sold to Anna. ", MANY / 10));
+        rubbish.put("on condition of", "on condition of anonymity because ".repeat(MANY / 4));
         rubbish.put("capitals", "Anna ".repeat(MANY));
         rubbish.put("initials", "A. B. C. ".repeat(MANY / 2));
         rubbish.put("ever new names", numbered("Anna Berg%d said the bridge %d was safe. ", MANY / 10));

@@ -146,6 +146,19 @@ final class ReportChecks {
             check(statement.attribution().manner() == expected.manner(), number + " manner");
         }
         check(isVia(expected.via(), statement), number + " via");
+        Grounds grounds = new Grounds(golden.marked().text(), statement);
+        expected.grounds().forEach((name, wanted) -> check(isGround(grounds, name, wanted), number + " " + name));
+    }
+
+    /** What is answered is given by the number of the statement in the golden report, or in the words that name it. */
+    private boolean isGround(Grounds grounds, String name, String wanted) {
+        if (name.equals("answers") && wanted.chars().allMatch(Character::isDigit)) {
+            String id = matches.statement(Integer.parseInt(wanted))
+                    .map(Statement::id)
+                    .orElse("none");
+            return id.equals(grounds.answered());
+        }
+        return wanted.equals(grounds.of(name));
     }
 
     private void spans(int number, Statement statement) {

@@ -1,11 +1,13 @@
 package dev.firsthand.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.firsthand.model.Admiralty;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Origin;
 import dev.firsthand.model.Position;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a {@code claim}. */
 final class ClaimRecord {
@@ -20,6 +22,19 @@ final class ClaimRecord {
         json.writeNumberField("independentOrigins", claim.independentOrigins());
         Json.strings(json, "carriedBy", claim.carriedBy());
         positions(json, claim.positions());
+        admiralty(json, claim.admiralty());
+    }
+
+    private static void admiralty(JsonGenerator json, @Nullable Admiralty suggested) throws IOException {
+        if (suggested == null) {
+            json.writeNullField("admiralty");
+            return;
+        }
+        json.writeObjectFieldStart("admiralty");
+        json.writeStringField("reliability", suggested.reliability().name());
+        json.writeNumberField("credibility", suggested.credibility());
+        json.writeStringField("because", suggested.because());
+        json.writeEndObject();
     }
 
     private static void origins(JsonGenerator json, List<Origin> origins) throws IOException {

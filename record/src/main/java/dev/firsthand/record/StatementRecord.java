@@ -33,6 +33,9 @@ final class StatementRecord {
         Json.optional(json, "occasion", words(attribution.occasion(), text));
         said(json, statement.said());
         hedges(json, attribution.hedges());
+        SourcingFields.unnamed(json, statement.anonymity(), text);
+        SourcingFields.answers(json, statement.answer(), text);
+        SourcingFields.sourcing(json, statement.sourcing());
         json.writeNumberField("confidence", attribution.confidence());
         json.writeStringField("decidedBy", attribution.decidedBy());
     }

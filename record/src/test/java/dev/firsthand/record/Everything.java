@@ -1,6 +1,9 @@
 package dev.firsthand.record;
 
 import dev.firsthand.model.Act;
+import dev.firsthand.model.Admiralty;
+import dev.firsthand.model.Anonymity;
+import dev.firsthand.model.Answer;
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
@@ -20,8 +23,10 @@ import dev.firsthand.model.Position;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Report;
+import dev.firsthand.model.Rung;
 import dev.firsthand.model.Said;
 import dev.firsthand.model.Signature;
+import dev.firsthand.model.Sourcing;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
@@ -76,7 +81,10 @@ final class Everything {
                         0.5,
                         "rule"),
                 speaker,
-                new Said("2024-03-03", "on Sunday"));
+                new Said("2024-03-03", "on Sunday"),
+                new Anonymity(new Span(2, 5), 1, new Span(6, 20), new Span(14, 20), new Span(2, 5)),
+                new Answer("r1-s0", new Span(22, 26), "rule"),
+                new Sourcing(Rung.RELAYED, Rung.DESCRIBED, new Span(2, 5), "via"));
         return new StoryFile(
                 new Story("story-1", "🐟", List.of("r1"), day, day),
                 List.of(new Reading(
@@ -101,7 +109,8 @@ final class Everything {
                         List.of("r1-s1"),
                         List.of(new Origin("Ada", Speaker.Kind.PERSON, "r1-s1", "Wire")),
                         List.of("Post"),
-                        List.of(new Position("r1-s1", Stance.DENIES, day)))),
+                        List.of(new Position("r1-s1", Stance.DENIES, day)),
+                        new Admiralty(Admiralty.Reliability.F, 4, "1 origin"))),
                 List.of("r1-s1"));
     }
 }

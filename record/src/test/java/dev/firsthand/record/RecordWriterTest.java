@@ -36,6 +36,19 @@ class RecordWriterTest {
     }
 
     @Test
+    void whatAStatementRestsOnIsToldWithItsWords() throws IOException {
+        JsonNode statement =
+                Records.lines(List.of(Everything.story()), List.of()).get(2);
+
+        assertThat(statement.at("/unnamed/reason/text").asText()).isEqualTo("Sunday");
+        assertThat(statement.at("/unnamed/speaking").asInt()).isEqualTo(1);
+        assertThat(statement.at("/answers/words/text").asText()).isEqualTo("“no”");
+        assertThat(statement.at("/answers/statement").asText()).isEqualTo("r1-s0");
+        assertThat(statement.at("/sourcing/rung").asText()).isEqualTo("relayed");
+        assertThat(statement.at("/sourcing/beneath").asText()).isEqualTo("described");
+    }
+
+    @Test
     void noRecordNamesAFieldTwice() throws IOException {
         StringWriter out = new StringWriter();
         try (RecordWriter records = new RecordWriter(out)) {

@@ -1,6 +1,9 @@
 package dev.firsthand.app.view;
 
+import dev.firsthand.model.Anonymity;
+import dev.firsthand.model.Answer;
 import dev.firsthand.model.Drift;
+import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import dev.firsthand.model.Statement;
@@ -60,6 +63,32 @@ public record Carried(
     public @Nullable String via() {
         Via via = statement.attribution().via();
         return via == null ? null : via.name();
+    }
+
+    /** What it rests on, or null if it was not graded. */
+    public @Nullable String sourcing() {
+        return statement.sourcing() == null ? null : Wording.of(statement.sourcing());
+    }
+
+    /** The report's words for why its speaker is not named, or null if it tells nothing of that. */
+    public @Nullable String terms() {
+        Anonymity anonymity = statement.anonymity();
+        return anonymity == null || anonymity.terms() == null ? null : slice(anonymity.terms());
+    }
+
+    /** The report's words for what it answers, or null if it answers nothing or the report does not say what. */
+    public @Nullable String answers() {
+        return statement.answer() == null ? null : slice(statement.answer().span());
+    }
+
+    /** Where the statement stands on the page that it answers, or null. */
+    public @Nullable String answered() {
+        Answer answer = statement.answer();
+        return answer == null || answer.statement() == null ? null : Anchors.statement(answer.statement());
+    }
+
+    private String slice(Span span) {
+        return report.reading().report().text().slice(span);
     }
 
     /** Whether it is not as the fullest form has it. */

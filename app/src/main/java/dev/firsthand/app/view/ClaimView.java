@@ -1,5 +1,6 @@
 package dev.firsthand.app.view;
 
+import dev.firsthand.model.Admiralty;
 import dev.firsthand.model.Origin;
 import dev.firsthand.model.Stance;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origins independent ones; those that rest on them lie inside
  * @param positions earliest first
+ * @param admiralty a suggestion on the Admiralty scale, or null if none was made
  */
 public record ClaimView(
         String anchor,
@@ -18,7 +20,8 @@ public record ClaimView(
         int independentOrigins,
         List<OriginView> origins,
         List<String> carriedBy,
-        List<PositionView> positions) {
+        List<PositionView> positions,
+        @Nullable Admiralty admiralty) {
 
     public ClaimView {
         origins = List.copyOf(origins);

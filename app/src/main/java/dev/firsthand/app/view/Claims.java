@@ -37,7 +37,8 @@ final class Claims {
                 claim.independentOrigins(),
                 roots(claim.origins()),
                 claim.carriedBy(),
-                positions(claim));
+                positions(claim),
+                claim.admiralty());
     }
 
     private List<ClaimView.PositionView> positions(Claim claim) {

@@ -2,6 +2,8 @@ package dev.firsthand.app.view;
 
 import dev.firsthand.model.Drift;
 import dev.firsthand.model.Hedge;
+import dev.firsthand.model.Rung;
+import dev.firsthand.model.Sourcing;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
 import java.util.List;
@@ -69,6 +71,25 @@ public final class Wording {
             case "short-form" -> "short form";
             default -> decidedBy.replace('-', ' ');
         };
+    }
+
+    /** What a statement rests on. */
+    public static String of(Rung rung) {
+        return switch (rung) {
+            case WITNESS -> "the outlet’s own";
+            case DOCUMENT -> "document";
+            case NAMED -> "on the record";
+            case DESCRIBED -> "not named, but described";
+            case UNDESCRIBED -> "not named nor described";
+            case RELAYED -> "from another outlet";
+            case UNATTRIBUTED -> "nobody given for it";
+        };
+    }
+
+    /** What a statement rests on, and what it rests on where it comes from. */
+    public static String of(Sourcing sourcing) {
+        String rung = of(sourcing.rung());
+        return sourcing.beneath() == null ? rung : rung + ", there " + of(sourcing.beneath());
     }
 
     /** The name, the description as written, or that none is given. */

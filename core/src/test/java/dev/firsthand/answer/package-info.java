@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.answer;
+
+import org.jspecify.annotations.NullMarked;

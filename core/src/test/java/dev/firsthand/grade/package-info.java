@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.grade;
+
+import org.jspecify.annotations.NullMarked;

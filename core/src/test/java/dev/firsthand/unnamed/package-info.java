@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.unnamed;
+
+import org.jspecify.annotations.NullMarked;
