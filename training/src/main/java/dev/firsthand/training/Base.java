@@ -14,6 +14,8 @@ import java.util.List;
 enum Base {
     /** 12 layers. */
     BGE("bge-small-en-v1.5", "BAAI, MIT"),
+    /** 12 layers. */
+    E5("e5-small-v2", "intfloat, MIT"),
     /** 6 layers. */
     MINILM("all-minilm-l6-v2", "sentence-transformers, Apache-2.0");
 
