@@ -32,7 +32,7 @@ final class Cited {
 
     /** The findings; what an outlet reports belongs to those whom it cites for it. */
     List<Finding> resolved(Scene scene, List<Finding> findings, Circumstances circumstances) {
-        Map<Integer, Citation> citations = citations(scene, bySentence(scene, findings), circumstances);
+        Map<Integer, Citation> citations = citations(scene, reports(scene, findings, circumstances));
         List<Finding> resolved = new ArrayList<>();
         for (Finding finding : findings) {
             Phrase cue = finding.cue();
@@ -48,13 +48,12 @@ final class Cited {
     }
 
     /** Who is cited first in each sentence, by the sentence. */
-    private Map<Integer, Citation> citations(
-            Scene scene, Map<Integer, List<Finding>> bySentence, Circumstances circumstances) {
+    private Map<Integer, Citation> citations(Scene scene, Map<Integer, Finding> reports) {
         Map<Integer, Citation> citations = new HashMap<>();
         for (int i = 0; i < scene.tokens().size(); i++) {
             int sentence = scene.token(i).sentence();
             Phrase cited = isCiting(scene, i) && !citations.containsKey(sentence) ? cited(scene, i) : null;
-            Finding report = cited == null ? null : report(bySentence.getOrDefault(sentence, List.of()), circumstances);
+            Finding report = cited == null ? null : reports.get(sentence);
             List<Phrase> content = report == null ? List.of() : before(report.content(), i);
             if (cited != null && report != null && !content.isEmpty()) {
                 citations.put(sentence, new Citation(i, report, report.by(cited, content, CONFIDENCE, "cited")));
@@ -63,15 +62,15 @@ final class Cited {
         return citations;
     }
 
-    private static Map<Integer, List<Finding>> bySentence(Scene scene, List<Finding> findings) {
-        Map<Integer, List<Finding>> bySentence = new HashMap<>();
+    /** What an outlet reports first in each sentence, by the sentence. */
+    private static Map<Integer, Finding> reports(Scene scene, List<Finding> findings, Circumstances circumstances) {
+        Map<Integer, Finding> reports = new HashMap<>();
         for (Finding finding : findings) {
-            if (finding.cue() != null) {
-                int sentence = scene.token(finding.cue().last()).sentence();
-                bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(finding);
+            if (finding.cue() != null && circumstances.isOutlet(finding)) {
+                reports.putIfAbsent(scene.token(finding.cue().last()).sentence(), finding);
             }
         }
-        return bySentence;
+        return reports;
     }
 
     private static boolean isCiting(Scene scene, int token) {
@@ -92,11 +91,6 @@ final class Cited {
             }
         }
         return null;
-    }
-
-    /** What an outlet reports in the sentence, or null. */
-    private static @Nullable Finding report(List<Finding> near, Circumstances circumstances) {
-        return near.stream().filter(circumstances::isOutlet).findFirst().orElse(null);
     }
 
     /** The content without the comma and the citing, where it seemed to run on over them. */

@@ -15,7 +15,6 @@ final class Stances {
 
     private static final int REACH = 16;
     private static final int NEAR = 4;
-    private static final int ASIDE = 25;
 
     /** What a claim is said to be by who denies it. */
     private static final Set<String> FALSE = words("false");
@@ -37,18 +36,6 @@ final class Stances {
 
     private static final Set<String> MOTIVE = Set.of("attempt", "effort", "ploy", "plot", "stunt", "response");
 
-    private static final Set<String> UNANSWERED = Set.of(
-            "no comment",
-            "not comment",
-            "nor deny",
-            "nor comment",
-            "neither confirm",
-            "not confirm",
-            "not aware",
-            "not discuss",
-            "not speculate",
-            "not elaborate");
-
     /** What somebody is accused of; that there is none of it denies the accusation. */
     private static final Set<String> ACCUSED = words("accused");
 
@@ -63,7 +50,7 @@ final class Stances {
 
     private Stances() {}
 
-    private static Set<String> words(String kind) {
+    static Set<String> words(String kind) {
         return Lexicon.rows(Stances.class, "stances.txt").stream()
                 .filter(row -> row.getFirst().equals(kind))
                 .flatMap(row -> Stream.of(row.get(1).split(" ")))
@@ -77,24 +64,17 @@ final class Stances {
             return finding.stance();
         }
         Phrase content = finding.content().getFirst();
-        if (isUnanswered(scene, content)) {
+        if (Unanswered.is(scene, finding, content)) {
             return Stance.DECLINES;
+        }
+        Stance beside = BesideSaying.stance(scene, finding);
+        if (beside != Stance.ASSERTS) {
+            return beside;
         }
         boolean denies = finding.content().stream().anyMatch(phrase -> denies(scene, phrase))
                 || holdsAgainst(scene, finding, content)
-                || deniesOfItself(scene, finding, content)
-                || isAlsoDenying(scene, finding);
+                || deniesOfItself(scene, finding, content);
         return denies ? Stance.DENIES : finding.stance();
-    }
-
-    private static boolean isUnanswered(Scene scene, Phrase content) {
-        int last = Math.min(content.last(), content.first() + REACH);
-        for (int i = content.first(); i < last; i++) {
-            if (UNANSWERED.contains(scene.lower(i) + " " + scene.lower(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether one of its sentences denies in its first words. */
@@ -274,21 +254,5 @@ final class Stances {
     private static boolean isLoneOpener(Scene scene, Phrase source) {
         return source.first() == source.last()
                 && scene.first(scene.token(source.first()).sentence()) == source.first();
-    }
-
-    /** “‘…,’ she said, denying that …”: the participle says what the words do. */
-    private static boolean isAlsoDenying(Scene scene, Finding finding) {
-        if (finding.cue() == null) {
-            return false;
-        }
-        int cue = finding.cue().last();
-        for (int i = cue + 1; i < cue + ASIDE && scene.sameSentence(cue, i); i++) {
-            VerbGroup group = scene.group(i);
-            Cue also = group == null || group.kind() != VerbGroup.Kind.ING ? null : group.cue();
-            if (also != null && scene.tag(i - 1) == Tag.COMMA) {
-                return also.stance() == Stance.DENIES || also.stance() == Stance.DISPUTES;
-            }
-        }
-        return false;
     }
 }

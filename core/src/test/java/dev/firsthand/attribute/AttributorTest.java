@@ -126,6 +126,12 @@ class AttributorTest {
                 "“I like the grain,” the trader said, rejecting a charge that it was rotten. | DENIES",
                 "The trader said the two clerks were lying about the grain. | DENIES",
                 "The clerk said she could neither confirm nor deny the sale. | DECLINES",
+                "Asked about the sale, the clerk said she had not read the contract. | DECLINES",
+                "When pressed, the clerk said he had “not looked into it, nor examined the books”. | ASSERTS",
+                "Asked about the sale, the clerk said he had \"not dealt with the books\" yet. | DECLINES",
+                "The trader tried to clarify his remark on the guild, saying he had meant the market. | CORRECTS",
+                "The guild disputed the figures, saying it had lost less. | DISPUTES",
+                "The trader denied the theft, saying the sacks were his. | DENIES",
                 "The guild has challenged claims that it hid the loss. | DISPUTES",
                 "Guild members often defend themselves against accusations of fraud. | DISPUTES"
             })
@@ -144,7 +150,9 @@ class AttributorTest {
                 "Critics said he never paid for the grain.",
                 "The trader said the sack was lying in the road.",
                 "The trader insisted he would not leave the market.",
-                "The trader said the clerk had spread false reports."
+                "The trader said the clerk had spread false reports.",
+                "Asked about the sale, the clerk said he had not seen any contract.",
+                "The clerk who had read the contract came in, saying the trader had left."
             })
     void aNegationThatAnswersNobodyIsNoDenial(String text) {
         assertThat(found(text)).extracting(Attribution::stance).containsOnly(Stance.ASSERTS);
