@@ -74,7 +74,15 @@ final class Cited {
     }
 
     private static boolean isCiting(Scene scene, int token) {
-        return scene.lower(token).equals("citing") && scene.token(token).quotation() < 0;
+        boolean citing = scene.lower(token).equals("citing") || isAccording(scene, token);
+        return citing && scene.token(token).quotation() < 0;
+    }
+
+    /** “The paper reported that …, according to officials”: at the end, where it tells from whom the outlet has it. */
+    private static boolean isAccording(Scene scene, int token) {
+        return scene.lower(token).equals("according")
+                && scene.lower(token + 1).equals("to")
+                && scene.tag(token - 1) == Tag.COMMA;
     }
 
     /** Who or what is cited, if it is somebody or something that tells news: not “citing poor health”. */
@@ -84,8 +92,9 @@ final class Cited {
             boolean ends = scene.tag(i) == Tag.COMMA;
             limit = ends ? i - 1 : limit;
         }
-        Phrase cited = scene.nouns().beginningAt(citing + 1, limit);
-        for (int i = citing + 1; cited != null && i <= cited.last() && scene.tag(i) != Tag.PREP; i++) {
+        int first = citing + (isAccording(scene, citing) ? 2 : 1);
+        Phrase cited = scene.nouns().beginningAt(first, limit);
+        for (int i = first; cited != null && i <= cited.last() && scene.tag(i) != Tag.PREP; i++) {
             if (nouns.contains(scene.lower(i))) {
                 return cited;
             }

@@ -251,6 +251,7 @@ class AttributorTest {
             strings = {
                 "Reuters, citing two clerks and other sources, reported that the line was sold.",
                 "Reuters reported that the line was sold, citing two clerks and other sources.",
+                "Reuters reported that the line was sold, according to two clerks and other sources.",
                 "Citing two clerks and other sources, Reuters reported that the line was sold."
             })
     void whatAnOutletReportsIsTheWordOfThoseItCites(String text) {
