@@ -1,6 +1,7 @@
 package dev.firsthand.encoder;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What the encoder computed for one window: scores of labels, and vectors that tie contents to sources and cues. */
 public final class Scores {
@@ -33,6 +34,30 @@ public final class Scores {
         this.links = links.clone();
         this.width = links.length / subwords / 4;
         this.positions = positions.clone();
+    }
+
+    /**
+     * The mean of what several encoders computed for one window: of labels and of how well contents go with targets.
+     *
+     * @param several with vectors of one width, of the same window
+     */
+    public static Scores mean(List<Scores> several) {
+        int encoders = several.size();
+        int width = several.getFirst().width;
+        float[] labels = new float[several.getFirst().labels.length];
+        float[] links = new float[several.getFirst().links.length * encoders];
+        // The product of joined vectors is the sum of their products, over a root of the joined width.
+        float scale = (float) Math.pow(encoders, -0.25);
+        for (int i = 0; i < encoders; i++) {
+            Scores one = several.get(i);
+            for (int j = 0; j < labels.length; j++) {
+                labels[j] += one.labels[j] / encoders;
+            }
+            for (int j = 0; j < one.links.length; j++) {
+                links[(j / width * encoders + i) * width + j % width] = one.links[j] * scale;
+            }
+        }
+        return new Scores(labels, links, several.getFirst().positions);
     }
 
     /** How many tokens there are. */
