@@ -20,6 +20,9 @@ final class SeenByEncoder implements Rule {
     /** An attribution to nobody (“is said to”) has to be seen as surely as this. */
     private static final double SURE = 0.3;
 
+    /** No more words ask not to be named, with the reason why. */
+    private static final int FEW = 20;
+
     private final List<Rule> stands;
 
     /** @param stands rules that know what stands behind words the lexicon of cues does not have */
@@ -106,7 +109,9 @@ final class SeenByEncoder implements Rule {
                 contents.add(quoted);
             }
         }
-        if (contents.isEmpty() || verbs.stream().anyMatch(findings::isTaken)) {
+        if (contents.isEmpty()
+                || verbs.stream().anyMatch(findings::isTaken)
+                || isNotToBeNamed(scene, verbs, contents)) {
             return List.of();
         }
         verbs.forEach(findings::take);
@@ -140,13 +145,28 @@ final class SeenByEncoder implements Rule {
         return tagged == null ? null : scene.phrase(tagged.span());
     }
 
-    /** The last verb of the cue that attributes; null for a noun or “according to”. */
+    /** “Who asked not to be named”: what is asked for is no news. */
+    private static boolean isNotToBeNamed(Scene scene, List<VerbGroup> verbs, List<Phrase> contents) {
+        Phrase content = contents.getFirst();
+        return contents.size() == 1
+                && content.last() - content.first() < FEW
+                && verbs.stream()
+                        .anyMatch(verb -> verb.head() + 1 == content.first() && NotToBeNamed.is(scene, verb));
+    }
+
+    /**
+     * The last verb of the cue that attributes, but “declined” of “declined to discuss”; null for a noun or “according
+     * to”.
+     */
     private static @Nullable Cue means(List<VerbGroup> verbs) {
-        return verbs.reversed().stream()
+        List<Cue> cues = verbs.reversed().stream()
                 .map(VerbGroup::cue)
                 .filter(Objects::nonNull)
+                .toList();
+        return cues.stream()
+                .filter(cue -> cue.stance() != Stance.ASSERTS)
                 .findFirst()
-                .orElse(null);
+                .orElse(cues.isEmpty() ? null : cues.getFirst());
     }
 
     private static List<VerbGroup> verbs(Scene scene, @Nullable Phrase cue) {
