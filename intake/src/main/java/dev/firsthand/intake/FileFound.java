@@ -13,6 +13,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 record FileFound(Path path, String file, int limit) implements Found {
 
     @Override
+    public String again() {
+        return path.toString();
+    }
+
+    @Override
     public Intaken take() {
         try {
             if (!isRegular()) {

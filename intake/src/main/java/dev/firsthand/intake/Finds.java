@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found so far, each file once, with a name for each that no other has. */
 final class Finds {
@@ -44,8 +45,9 @@ final class Finds {
         }
     }
 
-    void reject(Rejected rejected) {
-        entries.add(new Entry(rejected.file(), rejected.file(), unique -> new Known(rejected)));
+    /** @param again what to name to have it tried again; null if that cannot help */
+    void reject(Rejected rejected, @Nullable String again) {
+        entries.add(new Entry(rejected.file(), rejected.file(), unique -> new Known(rejected, again)));
     }
 
     int size() {

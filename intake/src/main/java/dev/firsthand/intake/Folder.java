@@ -36,9 +36,10 @@ final class Folder {
         walk();
         if (captures.isEmpty() && rejected.isEmpty()) {
             finds.reject(
-                    new Rejected(given, "holds no plain-text file", "give a folder with captures, or name the files"));
+                    new Rejected(given, "holds no plain-text file", "give a folder with captures, or name the files"),
+                    given);
         }
-        rejected.values().forEach(finds::reject);
+        rejected.forEach((name, why) -> finds.reject(why, name.equals(given) ? given : inFolder(name)));
         captures.forEach((name, file) -> finds.add(file, name, inFolder(name)));
     }
 

@@ -46,14 +46,15 @@ final class Glob {
         try {
             List<Path> matches = matches();
             if (matches.isEmpty()) {
-                finds.reject(new Rejected(pattern, "matches no file", "check the pattern"));
+                finds.reject(new Rejected(pattern, "matches no file", "check the pattern"), pattern);
             }
             matches.forEach(match -> add(match, finds));
         } catch (PatternSyntaxException e) {
             finds.reject(
-                    new Rejected(pattern, "is no valid pattern (" + e.getDescription() + ")", "check the pattern"));
+                    new Rejected(pattern, "is no valid pattern (" + e.getDescription() + ")", "check the pattern"),
+                    null);
         } catch (IOException e) {
-            finds.reject(Refusal.of(pattern, e));
+            finds.reject(Refusal.of(pattern, e), pattern);
         }
     }
 

@@ -77,7 +77,8 @@ public final class Paths {
             Path path = Path.of(name);
             if (name.isEmpty()) {
                 finds.reject(
-                        new Rejected("(empty name)", "names no file", "give a file, a folder or - for standard input"));
+                        new Rejected("(empty name)", "names no file", "give a file, a folder or - for standard input"),
+                        null);
             } else if (Glob.isOne(name) && !exists(path)) {
                 new Glob(name).expand(finds);
             } else if (Files.isDirectory(path)) {
@@ -95,7 +96,8 @@ public final class Paths {
         if (Glob.isOne(name) && name.indexOf('\0') < 0) {
             new Glob(name).expand(finds);
         } else {
-            finds.reject(new Rejected(name, "is no valid name of a file (" + e.getReason() + ")", "check the name"));
+            finds.reject(
+                    new Rejected(name, "is no valid name of a file (" + e.getReason() + ")", "check the name"), null);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Supply implements Closeable {
         }
         try {
             InputStream in = next.open();
-            if (enter(next.file(), in, type(head(in)))) {
+            if (enter(next.file(), in, type(head(in)), next.again())) {
                 return null;
             }
             if (!(next instanceof StreamFound)) {
@@ -72,7 +72,7 @@ public final class Supply implements Closeable {
             }
             return next;
         } catch (Refused | EOFException | ZipException e) {
-            return new Known(why(next.file(), e));
+            return new Known(why(next.file(), e), next.again());
         } catch (IOException e) {
             return next;
         }
@@ -86,29 +86,32 @@ public final class Supply implements Closeable {
                 opened.removeFirst().contents.close();
                 return null;
             }
-            return held(held);
+            return held(held, from.again);
         } catch (IOException e) {
             leave();
-            return new Known(why(from.file, e));
+            return new Known(why(from.file, e), from.again);
         } catch (RuntimeException | StackOverflowError e) {
             leave();
-            return new Known(new Rejected(
-                    from.file,
-                    "could not be read further, by a fault in Firsthand (%s)"
-                            .formatted(e.getClass().getSimpleName()),
-                    "please report it with the file; what came before is read"));
+            return new Known(
+                    new Rejected(
+                            from.file,
+                            "could not be read further, by a fault in Firsthand (%s)"
+                                    .formatted(e.getClass().getSimpleName()),
+                            "please report it with the file; what came before is read"),
+                    from.again);
         }
     }
 
-    private @Nullable Found held(Held held) throws IOException {
+    private @Nullable Found held(Held held, @Nullable String again) throws IOException {
         return switch (held) {
-            case Held.Ready ready -> new Known(ready.intaken());
-            case Held.Packed packed -> read(packed.file(), packed.in(), false);
-            case Held.Entry entry -> read(entry.file(), entry.in(), true);
+            case Held.Ready ready -> new Known(ready.intaken(), again);
+            case Held.Packed packed -> read(packed.file(), packed.in(), false, again);
+            case Held.Entry entry -> read(entry.file(), entry.in(), true, again);
         };
     }
 
-    private @Nullable Found read(String file, InputStream stream, boolean oneOfMany) throws IOException {
+    private @Nullable Found read(String file, InputStream stream, boolean oneOfMany, @Nullable String again)
+            throws IOException {
         InputStream in = new BufferedInputStream(new Kept(stream), 1 << 16);
         byte[] head = head(in);
         if (oneOfMany && !FileKind.of(file, head).isTaken()) {
@@ -116,10 +119,14 @@ public final class Supply implements Closeable {
         }
         MediaType type = type(head);
         if (isTooDeep(type)) {
-            return new Known(new Rejected(
-                    file, "lies too deep within other archives", "unpack the outer ones and give what they hold"));
+            return new Known(
+                    new Rejected(
+                            file,
+                            "lies too deep within other archives",
+                            "unpack the outer ones and give what they hold"),
+                    again);
         }
-        return enter(file, in, type) ? null : new Known(Bytes.of(file, in, limit));
+        return enter(file, in, type, again) ? null : new Known(Bytes.of(file, in, limit), again);
     }
 
     private boolean isTooDeep(MediaType type) {
@@ -128,10 +135,10 @@ public final class Supply implements Closeable {
         return (packs && opened.size() >= DEPTH) || (type == MediaType.ZIP && zips >= ZIPS);
     }
 
-    private boolean enter(String file, InputStream in, MediaType type) throws IOException {
+    private boolean enter(String file, InputStream in, MediaType type, @Nullable String again) throws IOException {
         Contents contents = Containers.open(type, file, in, limit);
         if (contents != null) {
-            opened.addFirst(new Opened(file, type, contents));
+            opened.addFirst(new Opened(file, type, contents, again));
         }
         return contents != null;
     }
@@ -194,5 +201,9 @@ public final class Supply implements Closeable {
         }
     }
 
-    private record Opened(String file, MediaType type, Contents contents) {}
+    private record Opened(
+            String file,
+            MediaType type,
+            Contents contents,
+            @Nullable String again) {}
 }

@@ -13,5 +13,6 @@ final class RejectedRecord {
         json.writeStringField("file", rejected.file());
         json.writeStringField("reason", rejected.reason());
         json.writeStringField("remedy", rejected.remedy());
+        Json.optional(json, "again", rejected.again());
     }
 }

@@ -76,6 +76,6 @@ class RecordWriterTest {
     void aRejectedInputIsARecordToo() throws IOException {
         assertThat(Records.of().get(1).toString())
                 .isEqualTo(
-                        "{\"type\":\"rejected\",\"file\":\"x.bin\",\"reason\":\"is binary\",\"remedy\":\"give a text\"}");
+                        "{\"type\":\"rejected\",\"file\":\"x.bin\",\"reason\":\"is binary\",\"remedy\":\"give a text\",\"again\":null}");
     }
 }

@@ -49,10 +49,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files, folders or patterns such as 'reports/*.txt'; - is standard input.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private List<String> paths;
+    private List<String> paths = List.of();
 
     @Option(
             names = {"-f", "--format"},
@@ -71,6 +70,20 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--page", paramLabel = "FILE.html", description = "Write a page there as well.")
     private @Nullable Path page;
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "LIST",
+            description = "Write there what was rejected, with its reasons, for --again.")
+    private @Nullable Path rejected;
+
+    @Option(
+            names = "--again",
+            paramLabel = "LIST",
+            description =
+                    "Try again what was rejected: LIST is what --rejected or --format jsonl wrote. Give it from the"
+                            + " same working folder.")
+    private @Nullable Path again;
 
     @Option(
             names = "--gazetteer",
@@ -101,12 +114,27 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         checkTarget("--out", out);
         checkTarget("--page", page);
-        if (out != null && out.equals(page)) {
-            throw wrong("--out and --page must be different files, not both %s".formatted(out));
+        checkTarget("--rejected", rejected);
+        checkDifferent("--out", out, "--page", page);
+        checkDifferent("--out", out, "--rejected", rejected);
+        checkDifferent("--page", page, "--rejected", rejected);
+        if (paths.isEmpty() && again == null) {
+            throw wrong("read needs a PATH");
         }
+        TriedAgain tried = tried();
         Firsthand firsthand = new Firsthand(annotator(), known());
         CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors(), firsthand);
-        return new ReadService(reader, terminal).read(new ReadRequest(paths, format, out, page, all, !noProgress));
+        return new ReadService(reader, terminal)
+                .read(new ReadRequest(
+                        tried.andThen(paths), tried.lost(), format, out, page, rejected, all, !noProgress));
+    }
+
+    private TriedAgain tried() {
+        try {
+            return TriedAgain.of(again);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private Gazetteer known() {
@@ -143,6 +171,12 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (folder == null || !Files.isDirectory(folder)) {
             throw wrong("%s %s lies in a folder that does not exist".formatted(option, target));
+        }
+    }
+
+    private void checkDifferent(String option, @Nullable Path file, String other, @Nullable Path otherFile) {
+        if (file != null && file.equals(otherFile)) {
+            throw wrong("%s and %s must be different files, not both %s".formatted(option, other, file));
         }
     }
 

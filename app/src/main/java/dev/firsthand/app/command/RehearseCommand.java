@@ -47,7 +47,8 @@ final class RehearseCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(), new Firsthand(Annotators.builtIn(message -> {})));
         for (int round = 0; round < ROUNDS; round++) {
             for (Format format : Format.values()) {
-                new ReadService(reader, terminal).read(new ReadRequest(paths, format, null, null, false, false));
+                new ReadService(reader, terminal)
+                        .read(new ReadRequest(paths, List.of(), format, null, null, null, false, false));
             }
         }
         return ExitCode.WELL;

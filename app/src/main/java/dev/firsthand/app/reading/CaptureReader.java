@@ -5,7 +5,6 @@ import dev.firsthand.intake.Paths;
 import dev.firsthand.intake.Renderers;
 import dev.firsthand.intake.Supply;
 import dev.firsthand.model.Capture;
-import dev.firsthand.model.Intaken;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
@@ -61,23 +60,26 @@ public final class CaptureReader {
     /** Whatever goes wrong with one capture, the others are unharmed. */
     private Result attempt(Found found) {
         try {
-            return read(found.take());
+            return read(found);
         } catch (OutOfMemoryError e) {
             return new Result.Unread(new Rejected(
-                    found.file(), "too large for the memory", "give Java more with FIRSTHAND_JAVA_OPTS=-Xmx4g"));
+                    found.file(),
+                    "too large for the memory",
+                    "give Java more with FIRSTHAND_JAVA_OPTS=-Xmx4g",
+                    found.again()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            return new Result.Unread(Fault.of(found.file(), e));
+            return new Result.Unread(Fault.of(found.file(), e).triedAs(found.again()));
         }
     }
 
-    private Result read(Intaken taken) {
-        Rendered rendered = switch (taken) {
+    private Result read(Found found) {
+        Rendered rendered = switch (found.take()) {
             case Capture capture -> renderers.render(capture);
             case Rejected rejected -> rejected;
         };
         return switch (rendered) {
             case Rendering rendering -> new Result.Read(firsthand.read(rendering));
-            case Rejected rejected -> new Result.Unread(rejected);
+            case Rejected rejected -> new Result.Unread(rejected.triedAs(found.again()));
         };
     }
 

@@ -31,7 +31,7 @@ public final class ReadService {
 
     /** Does it, and gives the exit code. Inputs that could not be read are named on standard error. */
     public int read(ReadRequest request) throws InterruptedException {
-        Outcome outcome = reader.read(request.paths(), progress(request));
+        Outcome outcome = reader.read(request.paths(), progress(request)).after(request.before());
         for (Rejected rejected : outcome.rejected()) {
             tell(rejected.message());
         }
@@ -48,6 +48,7 @@ public final class ReadService {
 
     private boolean write(Outcome outcome, ReadRequest request) {
         return writePage(outcome, request.page())
+                && writeRejected(outcome, request.rejected())
                 && (request.out() == null
                         ? writeToTerminal(outcome, request)
                         : writeFile(
@@ -57,6 +58,10 @@ public final class ReadService {
 
     private boolean writePage(Outcome outcome, @Nullable Path page) {
         return page == null || writeFile(page, out -> write(outcome, Format.HTML, true, Style.PLAIN, out));
+    }
+
+    private boolean writeRejected(Outcome outcome, @Nullable Path list) {
+        return list == null || writeFile(list, out -> Records.writeRejected(outcome.rejected(), out));
     }
 
     private boolean writeFile(Path file, AtomicFile.Content content) {

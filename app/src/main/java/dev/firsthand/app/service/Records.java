@@ -8,8 +8,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The outcome of a reading as JSON Lines. */
 final class Records {
@@ -17,13 +17,25 @@ final class Records {
     private Records() {}
 
     static void write(Outcome outcome, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        RecordWriter records = new RecordWriter(writer);
+        RecordWriter records = records(out);
         for (StoryFile story : outcome.stories()) {
             records.write(story);
         }
-        for (Rejected rejected : outcome.rejected()) {
-            records.write(rejected);
+        write(outcome.rejected(), records);
+    }
+
+    /** What was rejected alone. */
+    static void writeRejected(List<Rejected> rejected, OutputStream out) throws IOException {
+        write(rejected, records(out));
+    }
+
+    private static RecordWriter records(OutputStream out) throws IOException {
+        return new RecordWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    private static void write(List<Rejected> rejected, RecordWriter records) throws IOException {
+        for (Rejected each : rejected) {
+            records.write(each);
         }
         records.flush();
     }

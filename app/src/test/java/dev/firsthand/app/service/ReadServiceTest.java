@@ -43,7 +43,8 @@ class ReadServiceTest {
     }
 
     private ReadRequest request(Format format, @Nullable Path out, @Nullable Path page, Path... paths) {
-        return new ReadRequest(Stream.of(paths).map(Path::toString).toList(), format, out, page, false, false);
+        return new ReadRequest(
+                Stream.of(paths).map(Path::toString).toList(), List.of(), format, out, page, null, false, false);
     }
 
     private int read(ReadRequest request) throws InterruptedException {
@@ -144,7 +145,8 @@ class ReadServiceTest {
 
     @Test
     void aFileNameCannotCommandTheTerminal() throws Exception {
-        read(new ReadRequest(List.of("no\u001B[31m\u202Efile.txt"), Format.TEXT, null, null, false, false));
+        read(new ReadRequest(
+                List.of("no\u001B[31m\u202Efile.txt"), List.of(), Format.TEXT, null, null, null, false, false));
 
         assertThat(screen.err())
                 .contains("no␛[31m⟨U+202E⟩file.txt")
