@@ -150,8 +150,7 @@ final class SeenByEncoder implements Rule {
         Phrase content = contents.getFirst();
         return contents.size() == 1
                 && content.last() - content.first() < FEW
-                && verbs.stream()
-                        .anyMatch(verb -> verb.head() + 1 == content.first() && NotToBeNamed.is(scene, verb));
+                && verbs.stream().anyMatch(verb -> verb.head() + 1 == content.first() && NotToBeNamed.is(scene, verb));
     }
 
     /**
