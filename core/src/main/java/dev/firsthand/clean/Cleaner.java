@@ -33,15 +33,37 @@ public final class Cleaner {
 
     /** A cleaner that shares its lists of outlets and of places with other stages. */
     public Cleaner(Outlets outlets, Gazetteer gazetteer) {
+        this(outlets, gazetteer, null, new dev.firsthand.clean.lines.RunDecoder(0, 0, 0));
+    }
+
+    public Cleaner(Outlets outlets, Gazetteer gazetteer, dev.firsthand.clean.lines.@Nullable LineModel model, dev.firsthand.clean.lines.RunDecoder decoder) {
         PersonShape persons = new PersonShape();
         Masthead mastheads = new Masthead();
         BylineShape bylines = new BylineShape(outlets, mastheads, persons);
         datelines = new DatelineShape(outlets, gazetteer);
         cutter = new Cutter(datelines, persons, outlets);
-        rules = new Rules(outlets, mastheads, persons, bylines, datelines);
+        rules = new Rules(outlets, mastheads, persons, bylines, datelines, model, decoder);
         authors = new Authors(bylines, persons, new Contributors(outlets, persons), outlets);
         publisher = new Publisher(outlets, mastheads, bylines);
         declaredOutlet = new DeclaredOutlet(outlets);
+    }
+
+    /** The lines of a text. */
+    public record Cut(List<dev.firsthand.model.Span> spans, List<dev.firsthand.clean.lines.Line> lines) {}
+
+    public Cut lines(Text text) {
+        List<Run> runs = cutter.cut(text.chars(), List.of());
+        return new Cut(runs.stream().map(Run::span).toList(), rules.lines(runs));
+    }
+
+    public static java.util.Set<String> dates(String text) {
+        java.util.Set<String> days = new java.util.TreeSet<>();
+        StatedDates.in(text).forEach(found -> {
+            if (found.day() != null) {
+                days.add(found.day().toString());
+            }
+        });
+        return days;
     }
 
     /** The report of a rendering. */

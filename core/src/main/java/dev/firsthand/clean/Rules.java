@@ -4,6 +4,7 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All rules in the order in which they are asked: first those that go by words, for every run; then those that go by place. */
 final class Rules {
@@ -13,8 +14,12 @@ final class Rules {
     private final PlaceRule rights = new RightsRule();
     private final Masthead mastheads;
     private final StructureRules byStructure;
+    private final @Nullable LineRules byModel;
+    private final DatelineShape datelines;
 
-    Rules(Outlets outlets, Masthead mastheads, PersonShape persons, BylineShape bylines, DatelineShape datelines) {
+    Rules(Outlets outlets, Masthead mastheads, PersonShape persons, BylineShape bylines, DatelineShape datelines, dev.firsthand.clean.lines.@Nullable LineModel model, dev.firsthand.clean.lines.RunDecoder decoder) {
+        this.datelines = datelines;
+        byModel = model == null ? null : new LineRules(datelines, model, decoder);
         this.mastheads = mastheads;
         ButtonRule buttons = new ButtonRule();
         byWords = List.of(
@@ -70,12 +75,27 @@ final class Rules {
         if (runs.stream().allMatch(run -> run.candidate() != null)) {
             return byStructure.decide(runs);
         }
+        if (byModel != null) {
+            return byModel.decide(runs, rulings(runs));
+        }
         Sheet sheet = Sheet.of(runs, byWords, mastheads);
         List<Decided> decided = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
             decided.add(new Decided(runs.get(i), byLines(sheet, i)));
         }
         return decided;
+    }
+
+    java.util.List<dev.firsthand.clean.lines.Line> lines(List<Run> runs) {
+        return LineRules.lines(runs, rulings(runs), datelines);
+    }
+
+    private List<@Nullable Ruling> rulings(List<Run> runs) {
+        List<@Nullable Ruling> all = new ArrayList<>();
+        for (Run run : runs) {
+            all.add(Sheet.ruling(run, byWords));
+        }
+        return all;
     }
 
     private Ruling byLines(Sheet sheet, int at) {

@@ -39,7 +39,7 @@ final class Sheet {
         return new Sheet(runs, byWords, HeadlineChoice.in(runs, byWords, mastheads));
     }
 
-    private static @Nullable Ruling ruling(Run run, List<WordRule> rules) {
+    static @Nullable Ruling ruling(Run run, List<WordRule> rules) {
         for (WordRule rule : rules) {
             PartKind kind = rule.kind(run);
             if (kind != null) {

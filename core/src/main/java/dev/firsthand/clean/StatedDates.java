@@ -32,8 +32,11 @@ final class StatedDates {
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
+    /** Where a word begins, also one that lost the space before it: “LambDecember 20, 2023”. */
+    private static final String EDGE = "(?:\\b|(?<=(?-i:\\p{Ll}))(?=(?-i:\\p{Lu})))";
+
     private static final Pattern ANY_MONTH =
-            Pattern.compile("(?i)(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+            Pattern.compile("(?i)" + EDGE + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
@@ -44,7 +47,7 @@ final class StatedDates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)" + YEAR + "[/.](?<month>\\d\\d?)[/.](?<day>\\d\\d?)(?!\\d)");
 
-    private static final Pattern AMERICAN = Pattern.compile("(?i)\\b" + MONTH
+    private static final Pattern AMERICAN = Pattern.compile("(?i)" + EDGE + MONTH
             + "\\.?[ -](?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[,.]? {0,2}" + YEAR + "(?![\\d]{3}))?");
 
     private static final Pattern BRITISH =
@@ -54,6 +57,10 @@ final class StatedDates {
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d/.])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)(?!\\d)");
 
+    /** “12/22/23 11:35 AM”: only before a time of day is it no fraction and no score. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\d/.])(?<first>\\d{1,2})(?<mark>/)(?<second>\\d{1,2})/(?<year>\\d\\d)(?=,?(?: at)? \\d{1,2}:\\d\\d)");
+
     private StatedDates() {}
 
     /** The dates in a string, in text order, none overlapping. */
@@ -62,7 +69,7 @@ final class StatedDates {
         for (Pattern pattern : shapes(text)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
-                all.add(pattern == FIGURES ? figures(matcher) : found(matcher, pattern == ISO));
+                all.add(pattern == FIGURES || pattern == SHORT ? figures(matcher) : found(matcher, pattern == ISO));
             }
         }
         all.sort(Comparator.comparingInt(Found::start)
@@ -84,7 +91,7 @@ final class StatedDates {
         boolean marked = text.indexOf('/') >= 0 || text.indexOf('.') >= 0 || text.indexOf('-') >= 0;
         boolean month = ANY_MONTH.matcher(text).find();
         if (marked) {
-            return month ? List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES) : List.of(ISO, YEAR_FIRST, FIGURES);
+            return month ? List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES, SHORT) : List.of(ISO, YEAR_FIRST, FIGURES, SHORT);
         }
         return month ? List.of(BRITISH, AMERICAN) : List.of();
     }
@@ -101,11 +108,12 @@ final class StatedDates {
         int first = Integer.parseInt(matcher.group("first"));
         int second = Integer.parseInt(matcher.group("second"));
         boolean dots = matcher.group("mark").equals(".");
+        String year = matcher.group("year").length() == 2 ? "20" + matcher.group("year") : matcher.group("year");
         LocalDate day = null;
         if (first > 12 || first == second || dots) {
-            day = day(matcher.group("year"), second, matcher.group("first"));
+            day = day(year, second, matcher.group("first"));
         } else if (second > 12) {
-            day = day(matcher.group("year"), first, matcher.group("second"));
+            day = day(year, first, matcher.group("second"));
         }
         return new Found(matcher.start(), matcher.end(), day == null ? null : day.toString(), day);
     }
