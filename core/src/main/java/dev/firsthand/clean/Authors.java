@@ -24,6 +24,14 @@ final class Authors {
     /** What stands between a name and a date. */
     private static final Pattern DASH = Pattern.compile("[\\s,|•·–—-]+$");
 
+    private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|published|posted) )?by:?\\s+");
+
+    /** What follows a name in a line that also tells a title, an outlet, an address or a date. */
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "\\s*(?:[,|•·@/(\\d–—-]|\\s{2}|(?i:\\bon\\b)|(?:Published|Updated|Posted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b(?= ?[:\\d])).*+$");
+
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+
     private final BylineShape bylines;
     private final PersonShape persons;
     private final NameRule lines;
@@ -65,6 +73,7 @@ final class Authors {
         for (List<String> found : List.of(
                 people.isEmpty() ? fromBylines(decided) : shown,
                 fromNames(aboveStory(decided)),
+                fromLines(decided),
                 reporters,
                 fromNotes(decided),
                 fromFollowing(decided),
@@ -130,6 +139,22 @@ final class Authors {
             }
         }
         return names.size() == 1 ? List.copyOf(names) : List.of();
+    }
+
+    /** Who leads the lines that the line model takes for the report's byline, as far as no byline could be read. */
+    private List<String> fromLines(List<Decided> decided) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Decided each : decided) {
+            boolean byline = each.is(PartKind.BYLINE) && (each.by(LineRules.NAME) || each.by(DatedLineRule.NAME));
+            String lead = byline ? BY.matcher(each.line()).replaceFirst("") : "";
+            for (String name :
+                    AND.split(AFTER_NAME.matcher(lead).replaceFirst("").strip())) {
+                if (persons.isPerson(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     private List<String> fromNotes(List<Decided> decided) {

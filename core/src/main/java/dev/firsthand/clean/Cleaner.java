@@ -1,11 +1,14 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.clean.lines.Line;
+import dev.firsthand.clean.lines.LineModel;
 import dev.firsthand.model.Dateline;
 import dev.firsthand.model.Headline;
 import dev.firsthand.model.Outlet;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
+import dev.firsthand.model.Span;
 import dev.firsthand.model.Text;
 import dev.firsthand.text.Digest;
 import dev.firsthand.text.Gazetteer;
@@ -33,37 +36,38 @@ public final class Cleaner {
 
     /** A cleaner that shares its lists of outlets and of places with other stages. */
     public Cleaner(Outlets outlets, Gazetteer gazetteer) {
-        this(outlets, gazetteer, null, new dev.firsthand.clean.lines.RunDecoder(0, 0, 0));
+        this(outlets, gazetteer, LineModel.bundled());
     }
 
-    public Cleaner(Outlets outlets, Gazetteer gazetteer, dev.firsthand.clean.lines.@Nullable LineModel model, dev.firsthand.clean.lines.RunDecoder decoder) {
+    /** A cleaner with a line model of its own. */
+    public Cleaner(Outlets outlets, Gazetteer gazetteer, LineModel model) {
         PersonShape persons = new PersonShape();
         Masthead mastheads = new Masthead();
         BylineShape bylines = new BylineShape(outlets, mastheads, persons);
         datelines = new DatelineShape(outlets, gazetteer);
         cutter = new Cutter(datelines, persons, outlets);
-        rules = new Rules(outlets, mastheads, persons, bylines, datelines, model, decoder);
+        rules = new Rules(outlets, mastheads, persons, bylines, datelines, model);
         authors = new Authors(bylines, persons, new Contributors(outlets, persons), outlets);
         publisher = new Publisher(outlets, mastheads, bylines);
         declaredOutlet = new DeclaredOutlet(outlets);
     }
 
-    /** The lines of a text. */
-    public record Cut(List<dev.firsthand.model.Span> spans, List<dev.firsthand.clean.lines.Line> lines) {}
-
-    public Cut lines(Text text) {
-        List<Run> runs = cutter.cut(text.chars(), List.of());
-        return new Cut(runs.stream().map(Run::span).toList(), rules.lines(runs));
+    /**
+     * The lines into which a text without structure is cut, as the line model sees them.
+     *
+     * @param spans where in the text each line stands
+     */
+    public record Cut(List<Span> spans, List<Line> lines) {
+        public Cut {
+            spans = List.copyOf(spans);
+            lines = List.copyOf(lines);
+        }
     }
 
-    public static java.util.Set<String> dates(String text) {
-        java.util.Set<String> days = new java.util.TreeSet<>();
-        StatedDates.in(text).forEach(found -> {
-            if (found.day() != null) {
-                days.add(found.day().toString());
-            }
-        });
-        return days;
+    /** Cuts a text into lines, to train the line model. */
+    public Cut cut(Text text) {
+        List<Run> runs = cutter.cut(text.chars(), List.of());
+        return new Cut(runs.stream().map(Run::span).toList(), rules.lines(runs).lines());
     }
 
     /** The report of a rendering. */

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Short lines between headline and story that hold a date among other small things: “Dec 20, 2023 6 min read”. */
 final class DatedLineRule implements WordRule {
 
+    static final String NAME = "dated line";
+
     private static final int WORDS = 14;
 
     @Override
     public String name() {
-        return "dated line";
+        return NAME;
     }
 
     @Override

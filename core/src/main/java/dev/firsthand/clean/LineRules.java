@@ -1,81 +1,88 @@
 package dev.firsthand.clean;
 
-import dev.firsthand.clean.lines.Line;
 import dev.firsthand.clean.lines.LineModel;
-import dev.firsthand.clean.lines.RunDecoder;
 import dev.firsthand.model.PartKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for runs of which no structure tells what they are for: the line model, and what words alone tell. */
+/**
+ * The rules for a page that lost its tags, as it is when all of it is selected and pasted: the line model tells the story
+ * from what frames it, words alone tell datelines, credits and small print, and the place of the story tells which of many
+ * names and dates are its own.
+ */
 final class LineRules {
 
     static final String NAME = "line model";
 
-    private static final Map<String, Line.Hint> HINTS = Map.ofEntries(
-            Map.entry("ornament", Line.Hint.ORNAMENT),
-            Map.entry("dates", Line.Hint.DATES),
-            Map.entry("outlet name", Line.Hint.OUTLET),
-            Map.entry("contributors", Line.Hint.HELPERS),
-            Map.entry("credit", Line.Hint.CREDIT),
-            Map.entry("byline", Line.Hint.BYLINE),
-            Map.entry("legal", Line.Hint.LEGAL),
-            Map.entry("aside", Line.Hint.MARKER),
-            Map.entry("buttons", Line.Hint.BUTTONS),
-            Map.entry("fused buttons", Line.Hint.BUTTONS),
-            Map.entry("label", Line.Hint.LABEL),
-            Map.entry("call", Line.Hint.CALL),
-            Map.entry("teaser lead", Line.Hint.TEASER),
-            Map.entry("note", Line.Hint.NOTE));
-
-    private final DatelineShape datelines;
     private final LineModel model;
-    private final RunDecoder decoder;
+    private final PersonShape persons;
+    private final WordRule dated = new DatedLineRule();
 
-    LineRules(DatelineShape datelines, LineModel model, RunDecoder decoder) {
-        this.datelines = datelines;
+    LineRules(LineModel model, PersonShape persons) {
         this.model = model;
-        this.decoder = decoder;
+        this.persons = persons;
     }
 
-    List<Decided> decide(List<Run> runs, List<@Nullable Ruling> byWords) {
-        List<double[]> chances = model.chances(lines(runs, byWords, datelines));
-        int[] kinds = decoder.decode(chances);
-        List<Decided> decided = new ArrayList<>(runs.size());
-        for (int i = 0; i < kinds.length; i++) {
-            PartKind kind = LineModel.KINDS.get(kinds[i]);
-            decided.add(new Decided(runs.get(i), ruling(runs.get(i), kind, byWords.get(i))));
+    List<Decided> decide(LineSheet sheet) {
+        List<PartKind> kinds = model.kinds(sheet.lines());
+        StoryHead head = StoryHead.of(sheet, kinds);
+        List<Decided> decided = new ArrayList<>(kinds.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            decided.add(new Decided(sheet.run(i), ruling(sheet, i, kinds.get(i), head)));
         }
         return decided;
     }
 
-    private Ruling ruling(Run run, PartKind kind, @Nullable Ruling byWords) {
+    private Ruling ruling(LineSheet sheet, int at, PartKind kind, StoryHead head) {
         boolean story = kind == PartKind.BODY || kind == PartKind.SUBHEAD;
-        if (DatelineRule.isOne(run, datelines) && story) {
-            return new Ruling(PartKind.DATELINE, DatelineRule.NAME);
+        if (story) {
+            return inStory(sheet, at, kind);
         }
-        if (byWords == null || kind == PartKind.HEADLINE) {
+        if (kind == PartKind.HEADLINE) {
             return new Ruling(kind, NAME);
         }
-        if (story) {
-            boolean piece = !run.opens() && byWords.kind() == PartKind.CREDIT;
-            return piece ? byWords : new Ruling(kind, NAME);
+        if (head.contains(at)) {
+            Ruling own = inHead(sheet, at, kind, head);
+            if (own != null) {
+                return own;
+            }
         }
-        return byWords;
+        return aside(sheet.byWords(at), kind, head.isFoot(at));
     }
 
-    static List<Line> lines(List<Run> runs, List<@Nullable Ruling> byWords, DatelineShape datelines) {
-        List<Line> lines = new ArrayList<>(runs.size());
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            Ruling ruling = byWords.get(i);
-            Line.Hint hint = ruling != null
-                    ? HINTS.getOrDefault(ruling.rule(), Line.Hint.NONE)
-                    : DatelineRule.isOne(run, datelines) ? Line.Hint.DATELINE : Line.Hint.NONE;
-            lines.add(new Line(run.line(), run.tail(), run.words(), run.span().length(), run.opens(), run.closes(), run.gap(), hint));
+    /** Words alone tell what is cut off a paragraph. */
+    private static Ruling inStory(LineSheet sheet, int at, PartKind kind) {
+        Ruling byWords = sheet.byWords(at);
+        if (byWords == null && sheet.isDateline(at)) {
+            return new Ruling(PartKind.DATELINE, DatelineRule.NAME);
         }
-        return lines;
+        boolean cut = byWords != null
+                && byWords.kind() == PartKind.CREDIT
+                && !sheet.run(at).opens();
+        return cut ? byWords : new Ruling(kind, NAME);
+    }
+
+    /** Between headline and story names and dates are the report's own. */
+    private @Nullable Ruling inHead(LineSheet sheet, int at, PartKind kind, StoryHead head) {
+        Ruling byWords = sheet.byWords(at);
+        boolean told = byWords != null && byWords.kind() == PartKind.BYLINE;
+        if (told) {
+            return new Ruling(
+                    PartKind.BYLINE, byWords.rule().equals(DateRule.NAME) ? DatedLineRule.NAME : byWords.rule());
+        }
+        if (dated.kind(sheet.run(at)) != null) {
+            return new Ruling(PartKind.BYLINE, DatedLineRule.NAME);
+        }
+        boolean name = persons.isPerson(sheet.run(at).line());
+        return kind == PartKind.BYLINE || (name && head.isBesideByline(at)) ? new Ruling(PartKind.BYLINE, NAME) : null;
+    }
+
+    /** Bylines and dates elsewhere are those of other stories. */
+    private static Ruling aside(@Nullable Ruling byWords, PartKind kind, boolean foot) {
+        if (byWords != null && (byWords.kind() != PartKind.BYLINE || (foot && kind == PartKind.BYLINE))) {
+            return byWords;
+        }
+        return new Ruling(kind == PartKind.BYLINE ? PartKind.TEASER : kind, NAME);
     }
 }

@@ -1,5 +1,6 @@
 package dev.firsthand.clean;
 
+import dev.firsthand.clean.lines.LineModel;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
@@ -14,12 +15,18 @@ final class Rules {
     private final PlaceRule rights = new RightsRule();
     private final Masthead mastheads;
     private final StructureRules byStructure;
-    private final @Nullable LineRules byModel;
+    private final LineRules byModel;
     private final DatelineShape datelines;
 
-    Rules(Outlets outlets, Masthead mastheads, PersonShape persons, BylineShape bylines, DatelineShape datelines, dev.firsthand.clean.lines.@Nullable LineModel model, dev.firsthand.clean.lines.RunDecoder decoder) {
+    Rules(
+            Outlets outlets,
+            Masthead mastheads,
+            PersonShape persons,
+            BylineShape bylines,
+            DatelineShape datelines,
+            LineModel model) {
         this.datelines = datelines;
-        byModel = model == null ? null : new LineRules(datelines, model, decoder);
+        byModel = new LineRules(model, persons);
         this.mastheads = mastheads;
         ButtonRule buttons = new ButtonRule();
         byWords = List.of(
@@ -75,10 +82,12 @@ final class Rules {
         if (runs.stream().allMatch(run -> run.candidate() != null)) {
             return byStructure.decide(runs);
         }
-        if (byModel != null) {
-            return byModel.decide(runs, rulings(runs));
+        List<@Nullable Ruling> told = Sheet.rulings(runs, byWords);
+        LineSheet page = new LineSheet(runs, told, datelines);
+        if (page.isPage()) {
+            return byModel.decide(page);
         }
-        Sheet sheet = Sheet.of(runs, byWords, mastheads);
+        Sheet sheet = Sheet.of(runs, told, mastheads);
         List<Decided> decided = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
             decided.add(new Decided(runs.get(i), byLines(sheet, i)));
@@ -86,16 +95,9 @@ final class Rules {
         return decided;
     }
 
-    java.util.List<dev.firsthand.clean.lines.Line> lines(List<Run> runs) {
-        return LineRules.lines(runs, rulings(runs), datelines);
-    }
-
-    private List<@Nullable Ruling> rulings(List<Run> runs) {
-        List<@Nullable Ruling> all = new ArrayList<>();
-        for (Run run : runs) {
-            all.add(Sheet.ruling(run, byWords));
-        }
-        return all;
+    /** The runs as the line model sees them. */
+    LineSheet lines(List<Run> runs) {
+        return new LineSheet(runs, Sheet.rulings(runs, byWords), datelines);
     }
 
     private Ruling byLines(Sheet sheet, int at) {

@@ -31,15 +31,20 @@ final class Sheet {
         this.zones = zones();
     }
 
-    static Sheet of(List<Run> runs, List<WordRule> rules, Masthead mastheads) {
+    static Sheet of(List<Run> runs, List<@Nullable Ruling> byWords, Masthead mastheads) {
+        return new Sheet(runs, byWords, HeadlineChoice.in(runs, byWords, mastheads));
+    }
+
+    /** What the words of each run alone tell, by the first rule that knows them, or null. */
+    static List<@Nullable Ruling> rulings(List<Run> runs, List<WordRule> rules) {
         List<@Nullable Ruling> byWords = new ArrayList<>(runs.size());
         for (Run run : runs) {
             byWords.add(ruling(run, rules));
         }
-        return new Sheet(runs, byWords, HeadlineChoice.in(runs, byWords, mastheads));
+        return byWords;
     }
 
-    static @Nullable Ruling ruling(Run run, List<WordRule> rules) {
+    private static @Nullable Ruling ruling(Run run, List<WordRule> rules) {
         for (WordRule rule : rules) {
             PartKind kind = rule.kind(run);
             if (kind != null) {

@@ -91,7 +91,9 @@ final class StatedDates {
         boolean marked = text.indexOf('/') >= 0 || text.indexOf('.') >= 0 || text.indexOf('-') >= 0;
         boolean month = ANY_MONTH.matcher(text).find();
         if (marked) {
-            return month ? List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES, SHORT) : List.of(ISO, YEAR_FIRST, FIGURES, SHORT);
+            return month
+                    ? List.of(ISO, YEAR_FIRST, BRITISH, AMERICAN, FIGURES, SHORT)
+                    : List.of(ISO, YEAR_FIRST, FIGURES, SHORT);
         }
         return month ? List.of(BRITISH, AMERICAN) : List.of();
     }

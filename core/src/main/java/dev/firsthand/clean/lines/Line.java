@@ -34,7 +34,20 @@ public record Line(
         CALL,
         TEASER,
         NOTE,
-        DATELINE
+        DATELINE;
+
+        /** Whether it tells who wrote the report, or when. */
+        boolean tellsOfReport() {
+            return this == BYLINE || this == DATES;
+        }
+
+        boolean isFrame() {
+            return this == BUTTONS || this == CALL || this == MARKER;
+        }
+
+        boolean isNote() {
+            return this == HELPERS || this == NOTE;
+        }
     }
 
     /** Whether it ends as a sentence does. */

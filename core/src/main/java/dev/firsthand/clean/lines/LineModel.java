@@ -1,10 +1,11 @@
 package dev.firsthand.clean.lines;
 
 import dev.firsthand.model.PartKind;
-import java.util.ArrayList;
+import dev.firsthand.text.Lexicon;
+import java.util.Arrays;
 import java.util.List;
 
-/** What the model says of the lines of a capture. */
+/** What each line of a capture without structure is for, as a model that learnt from pages sees it. */
 public final class LineModel {
 
     /** The kinds that it tells apart; the others are told by the words of the lines alone. */
@@ -18,20 +19,32 @@ public final class LineModel {
             PartKind.NAVIGATION,
             PartKind.OTHER);
 
-    private final Wording wording;
-    private final Trees trees;
+    private static final String FILE = "line-model.txt";
 
-    public LineModel(Wording wording, Trees trees) {
-        this.wording = wording;
+    private final Trees trees;
+    private final RunDecoder decoder = new RunDecoder();
+
+    public LineModel(Trees trees) {
         this.trees = trees;
     }
 
-    /** For each line the chance of each kind, in the order of {@link #KINDS}. */
-    public List<double[]> chances(List<Line> lines) {
-        List<double[]> chances = new ArrayList<>();
-        for (float[] row : Features.of(lines, wording)) {
-            chances.add(trees.chances(row));
+    /** The model that ships. Its first line says how many numbers it measures a line by. */
+    public static LineModel bundled() {
+        List<String> lines = Lexicon.lines(LineModel.class, FILE);
+        int numbers = Integer.parseInt(lines.getFirst());
+        int measured = Features.names().size();
+        if (numbers != measured) {
+            throw new IllegalStateException(
+                    "%s was trained on %d numbers a line but %d are measured: train it anew (docs/training.md)"
+                            .formatted(FILE, numbers, measured));
         }
-        return chances;
+        return new LineModel(Trees.of(KINDS.size(), lines.subList(1, lines.size())));
+    }
+
+    /** The kind of each line. */
+    public List<PartKind> kinds(List<Line> lines) {
+        List<double[]> chances =
+                Arrays.stream(Features.of(lines)).map(trees::chances).toList();
+        return Arrays.stream(decoder.decode(chances)).mapToObj(KINDS::get).toList();
     }
 }

@@ -4,39 +4,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is measured of one line, number after number, always in the same order. */
+/** What is measured of one line, number after number. */
 final class Row {
 
-    private float[] values = new float[256];
-    private int size;
-    private final List<String> names = new ArrayList<>();
-    private final boolean named;
+    private static final int USUAL = 192;
 
-    /** @param named whether the names are kept too */
-    Row(boolean named) {
-        this.named = named;
-    }
+    private final List<String> names = new ArrayList<>(USUAL);
+    private float[] values = new float[USUAL];
 
     void put(String name, double value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
+        if (names.size() == values.length) {
+            values = Arrays.copyOf(values, 2 * values.length);
         }
-        values[size++] = (float) value;
-        if (named) {
-            names.add(name);
-        }
+        values[names.size()] = (float) value;
+        names.add(name);
     }
 
     void put(String name, boolean value) {
         put(name, value ? 1 : 0);
     }
 
-    float[] peek() {
-        return values;
-    }
-
     float[] values() {
-        return Arrays.copyOf(values, size);
+        return Arrays.copyOf(values, names.size());
     }
 
     List<String> names() {

@@ -1,80 +1,62 @@
 package dev.firsthand.clean.lines;
 
+import dev.firsthand.model.PartKind;
 import java.util.List;
 
-/** The likeliest kinds of all lines together: one headline at most, and the story in few runs. */
-public final class RunDecoder {
+/**
+ * The likeliest kinds of all lines together: one headline at most, and the story rather below it than above. Costs for the
+ * edges of runs were tried and changed nothing, since what is measured of a line holds its neighbours too.
+ */
+final class RunDecoder {
 
-    private static final int BODY = 0;
-    private static final int HEADLINE = 1;
-    private static final int SUBHEAD = 3;
+    private static final int HEADLINE = LineModel.KINDS.indexOf(PartKind.HEADLINE);
+    private static final int BODY = LineModel.KINDS.indexOf(PartKind.BODY);
+    private static final int SUBHEAD = LineModel.KINDS.indexOf(PartKind.SUBHEAD);
+
+    /** The least chance that counts. */
     private static final double FLOOR = 1e-6;
 
-    private final double enter;
-    private final double leave;
-    private final double early;
+    /** What a line of the story above the headline costs, in nats. */
+    private static final double EARLY = 1;
 
-    /**
-     * @param enter what it costs to begin a run of the story, in nats
-     * @param leave what it costs to end one
-     * @param early what a line of the story above the headline costs
-     */
-    public RunDecoder(double enter, double leave, double early) {
-        this.enter = enter;
-        this.leave = leave;
-        this.early = early;
-    }
-
-    /** For each line the index of its kind. States: kind, and whether the headline has been. */
-    public int[] decode(List<double[]> chances) {
+    /** For each line the index of its kind. */
+    int[] decode(List<double[]> chances) {
         int n = chances.size();
-        if (n == 0) {
-            return new int[0];
-        }
-        int kinds = chances.get(0).length;
-        int states = 2 * kinds;
-        int[][] from = new int[n][states];
-        double[] cost = new double[states];
+        double[] before = new double[n + 1];
+        double[] after = new double[n + 1];
         for (int i = 0; i < n; i++) {
-            double[] next = new double[states];
-            for (int state = 0; state < states; state++) {
-                int kind = state % kinds;
-                boolean after = state >= kinds;
-                double best = Double.POSITIVE_INFINITY;
-                int origin = 0;
-                for (int before = 0; before < (i == 0 ? 1 : states); before++) {
-                    boolean wasAfter = i > 0 && before >= kinds;
-                    if (kind == HEADLINE ? !after || wasAfter : after != wasAfter) {
-                        continue;
-                    }
-                    boolean inside = isStory(kind);
-                    boolean wasInside = i > 0 && isStory(before % kinds);
-                    double way = (i == 0 ? 0 : cost[before])
-                            + (inside && !wasInside ? enter : !inside && wasInside ? leave : 0);
-                    if (way < best) {
-                        best = way;
-                        origin = before;
-                    }
-                }
-                double own = -Math.log(Math.max(FLOOR, chances.get(i)[kind]));
-                next[state] = best + own + (!after && isStory(kind) ? early : 0);
-                from[i][state] = origin;
+            before[i + 1] = before[i] + cost(chances.get(i), best(chances.get(i), EARLY), EARLY);
+            after[i + 1] = after[i] + cost(chances.get(i), best(chances.get(i), 0), 0);
+        }
+        int headline = -1;
+        double least = before[n];
+        for (int i = 0; i < n; i++) {
+            double way = before[i] - Math.log(Math.max(FLOOR, chances.get(i)[HEADLINE])) + after[n] - after[i + 1];
+            if (way < least) {
+                least = way;
+                headline = i;
             }
-            cost = next;
         }
-        int state = 0;
-        for (int s = 1; s < states; s++) {
-            state = cost[s] < cost[state] ? s : state;
+        int[] kinds = new int[n];
+        for (int i = 0; i < n; i++) {
+            kinds[i] = i == headline ? HEADLINE : best(chances.get(i), i < headline ? EARLY : 0);
         }
-        int[] decoded = new int[n];
-        for (int i = n - 1; i >= 0; i--) {
-            decoded[i] = state % kinds;
-            state = from[i][state];
-        }
-        return decoded;
+        return kinds;
     }
 
-    private static boolean isStory(int kind) {
-        return kind == BODY || kind == SUBHEAD;
+    /** The likeliest kind but the headline. */
+    private static int best(double[] chances, double early) {
+        int best = BODY;
+        for (int kind = 0; kind < chances.length; kind++) {
+            if (kind != HEADLINE && cost(chances, kind, early) < cost(chances, best, early)) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    private static double cost(double[] chances, int kind, double early) {
+        boolean story = kind == BODY || kind == SUBHEAD;
+        return -Math.log(Math.max(FLOOR, chances[kind])) + (story ? early : 0);
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /** Gradient boosting of decision trees over histograms, one tree for each kind in each round. */
 final class Boosting {
 
-    record Settings(int rounds, int leaves, double rate, double rows, double columns, double least, double ridge, long seed) {}
+    record Settings(
+            int rounds, int leaves, double rate, double rows, double columns, double least, double ridge, long seed) {}
 
     private static final int BINS = 64;
 
@@ -121,7 +122,9 @@ final class Boosting {
                 own[k] = random.split();
             }
             Trees.Tree[] grown = new Trees.Tree[kinds];
-            IntStream.range(0, kinds).parallel().forEach(k -> grown[k] = new Growth(k, chance[k], own[k]).grow(scores[k]));
+            IntStream.range(0, kinds)
+                    .parallel()
+                    .forEach(k -> grown[k] = new Growth(k, chance[k], own[k]).grow(scores[k]));
             trees.addAll(List.of(grown));
         }
         return new Trees(kinds, trees);
@@ -146,7 +149,9 @@ final class Boosting {
                 }
             }
             rows = Arrays.copyOf(all, m);
-            used = IntStream.range(0, columns).filter(c -> cuts[c].length > 0 && random.nextDouble() < settings.columns()).toArray();
+            used = IntStream.range(0, columns)
+                    .filter(c -> cuts[c].length > 0 && random.nextDouble() < settings.columns())
+                    .toArray();
         }
 
         private final class Leaf {
@@ -211,7 +216,8 @@ final class Boosting {
             float[] limit = new float[most];
             int[] left = new int[most];
             int[] cutBin = new int[most];
-            PriorityQueue<Leaf> open = new PriorityQueue<>((a, b) -> a.gain == b.gain ? Integer.compare(a.node, b.node) : Double.compare(b.gain, a.gain));
+            PriorityQueue<Leaf> open = new PriorityQueue<>(
+                    (a, b) -> a.gain == b.gain ? Integer.compare(a.node, b.node) : Double.compare(b.gain, a.gain));
             List<Leaf> done = new ArrayList<>();
             open.add(new Leaf(0, rows.length, 0));
             int nodes = 1;
@@ -234,7 +240,8 @@ final class Boosting {
             }
             for (Leaf leaf : done) {
                 feature[leaf.node] = -1;
-                limit[leaf.node] = (float) (Math.round(1000 * settings.rate() * leaf.g / (leaf.h + settings.ridge())) / 1000.0);
+                limit[leaf.node] =
+                        (float) (Math.round(1000 * settings.rate() * leaf.g / (leaf.h + settings.ridge())) / 1000.0);
             }
             for (int i = 0; i < n; i++) {
                 int node = 0;

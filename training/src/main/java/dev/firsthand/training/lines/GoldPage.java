@@ -24,7 +24,8 @@ public record GoldPage(
     /** The pages of a folder with {@code articles.json} and {@code html/}, in the order of their names. */
     public static List<GoldPage> in(Path folder) throws IOException {
         List<GoldPage> pages = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(folder.resolve("articles.json").toFile())) {
+        try (JsonParser json =
+                new JsonFactory().createParser(folder.resolve("articles.json").toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 pages.add(page(folder, json.currentName(), json));
@@ -67,7 +68,8 @@ public record GoldPage(
         }
         Path file = folder.resolve("html").resolve(name + ".html.gz");
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            return new GoldPage(name, site, title, authors, date, body, Paste.of(Jsoup.parse(in, null, "http://localhost/")));
+            return new GoldPage(
+                    name, site, title, authors, date, body, Paste.of(Jsoup.parse(in, null, "http://localhost/")));
         }
     }
 

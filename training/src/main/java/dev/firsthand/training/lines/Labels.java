@@ -66,7 +66,8 @@ final class Labels {
         Map<String, List<Integer>> at = new HashMap<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int n = 1; n <= 4 && i + n <= gold.size(); n++) {
-                at.computeIfAbsent(String.join(" ", gold.subList(i, i + n)), k -> new ArrayList<>()).add(i);
+                at.computeIfAbsent(String.join(" ", gold.subList(i, i + n)), k -> new ArrayList<>())
+                        .add(i);
             }
         }
         List<int[]> found = new ArrayList<>();
@@ -104,7 +105,10 @@ final class Labels {
             }
         }
         if (places.isEmpty() && all >= ENOUGH * most && most > 1) {
-            int best = diagonals.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+            int best = diagonals.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
             places.add(new int[] {best, all});
         }
         return places;
@@ -123,7 +127,13 @@ final class Labels {
             for (int j = 0; j < i; j++) {
                 int[] other = found.get(j);
                 if (other[0] < one[0] && other[1] < one[1]) {
-                    double far = 0.01 * Math.min(60, one[0] - other[0]) + 0.005 * Math.min(200, Math.abs(one[1] - other[1] - Tokens.of(texts[other[0]]).size()));
+                    double far = 0.01 * Math.min(60, one[0] - other[0])
+                            + 0.005
+                                    * Math.min(
+                                            200,
+                                            Math.abs(one[1]
+                                                    - other[1]
+                                                    - Tokens.of(texts[other[0]]).size()));
                     if (best[j] + own - far > best[i]) {
                         best[i] = best[j] + own - far;
                         from[i] = j;
@@ -134,7 +144,10 @@ final class Labels {
         }
         for (int i = last; i >= 0; i = from[i]) {
             int line = found.get(i)[0];
-            kinds[line] = pasted[line].mark() == Pasted.Mark.HEADING && Tokens.of(texts[line]).size() < 25 ? PartKind.SUBHEAD : PartKind.BODY;
+            kinds[line] = pasted[line].mark() == Pasted.Mark.HEADING
+                            && Tokens.of(texts[line]).size() < 25
+                    ? PartKind.SUBHEAD
+                    : PartKind.BODY;
         }
     }
 
@@ -157,8 +170,10 @@ final class Labels {
                 continue;
             }
             double like = jaccard(Tokens.plain(texts[i]), title);
-            double score = like + (pasted[i].mark() == Pasted.Mark.TITLE ? 0.3 : pasted[i].mark() == Pasted.Mark.HEADING ? 0.1 : 0)
-                    - 0.002 * Math.min(100, Math.abs(first - i)) - (i > first ? 0.3 : 0);
+            double score = like
+                    + (pasted[i].mark() == Pasted.Mark.TITLE ? 0.3 : pasted[i].mark() == Pasted.Mark.HEADING ? 0.1 : 0)
+                    - 0.002 * Math.min(100, Math.abs(first - i))
+                    - (i > first ? 0.3 : 0);
             if (like > 0.55 && score >= most) {
                 most = score;
                 best = i;
@@ -179,7 +194,7 @@ final class Labels {
     }
 
     private void byline() {
-        int headline = List.of(0).size() == 0 ? 0 : indexOf(PartKind.HEADLINE);
+        int headline = indexOf(PartKind.HEADLINE);
         int first = firstBody();
         int last = lastBody();
         int from = headline >= 0 && headline < first ? headline - 4 : first - AROUND;
@@ -220,8 +235,10 @@ final class Labels {
             return false;
         }
         String plain = " " + Tokens.plain(texts[i]) + " ";
-        boolean author = page.authors().stream().map(Tokens::plain).anyMatch(name -> !name.isEmpty() && plain.contains(" " + name + " "));
-        return author || Cleaner.dates(texts[i]).contains(page.date());
+        boolean author = page.authors().stream()
+                .map(Tokens::plain)
+                .anyMatch(name -> !name.isEmpty() && plain.contains(" " + name + " "));
+        return author || Days.tells(texts[i], page.date());
     }
 
     private void rest() {

@@ -22,7 +22,7 @@ final class PageScore {
     private final int[] dates = new int[2];
 
     /** What one page got. */
-    record One(double precision, double recall, boolean headline, boolean authors, boolean date) {
+    record One(String page, double precision, double recall, boolean headline, boolean authors, boolean date) {
         double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
@@ -47,7 +47,7 @@ final class PageScore {
         count(headlines, !page.title().isEmpty(), title);
         count(authors, !page.authors().isEmpty(), names);
         count(dates, !page.date().isEmpty(), date);
-        return new One(pr[0], pr[1], title, names, date);
+        return new One(page.name(), pr[0], pr[1], title, names, date);
     }
 
     static double[] body(String gold, String found) {
@@ -81,9 +81,13 @@ final class PageScore {
         return String.format(
                 Locale.ROOT,
                 "body P %.1f R %.1f F1 %.1f, headline %.1f%%, authors %.1f%% of %d, date %.1f%% of %d",
-                p, r, 2 * p * r / (p + r),
+                p,
+                r,
+                2 * p * r / (p + r),
                 100.0 * headlines[0] / Math.max(1, headlines[1]),
-                100.0 * authors[0] / Math.max(1, authors[1]), authors[1],
-                100.0 * dates[0] / Math.max(1, dates[1]), dates[1]);
+                100.0 * authors[0] / Math.max(1, authors[1]),
+                authors[1],
+                100.0 * dates[0] / Math.max(1, dates[1]),
+                dates[1]);
     }
 }

@@ -2,7 +2,6 @@ package dev.firsthand.training.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,17 +17,74 @@ import org.jsoup.nodes.TextNode;
 public final class Paste {
 
     private static final Set<String> HIDDEN = Set.of(
-            "script", "style", "noscript", "template", "head", "iframe", "object", "svg", "video", "audio", "canvas",
-            "select", "textarea", "input", "img", "picture", "math", "dialog", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "svg",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "textarea",
+            "input",
+            "img",
+            "picture",
+            "math",
+            "dialog",
+            "datalist");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
-            "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot",
-            "thead", "tr", "ul", "caption");
-    private static final Set<String> APART = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "figure", "pre", "table");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[ _-])(?:photo|image|img|media)?[_-]?(?:caption|cutline)");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "tr",
+            "ul",
+            "caption");
+    private static final Set<String> APART =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "figure", "pre", "table");
+    private static final Pattern INVISIBLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?i)(?:^|[ _-])(?:photo|image|img|media)?[_-]?(?:caption|cutline)");
 
     private final List<Pasted> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
