@@ -57,17 +57,18 @@ final class LineRules {
         if (byWords == null && sheet.isDateline(at)) {
             return new Ruling(PartKind.DATELINE, DatelineRule.NAME);
         }
-        boolean cut = byWords != null
+        if (byWords != null
                 && byWords.kind() == PartKind.CREDIT
-                && !sheet.run(at).opens();
-        return cut ? byWords : new Ruling(kind, NAME);
+                && !sheet.run(at).opens()) {
+            return byWords;
+        }
+        return new Ruling(kind, NAME);
     }
 
     /** Between headline and story names and dates are the report's own. */
     private @Nullable Ruling inHead(LineSheet sheet, int at, PartKind kind, StoryHead head) {
         Ruling byWords = sheet.byWords(at);
-        boolean told = byWords != null && byWords.kind() == PartKind.BYLINE;
-        if (told) {
+        if (byWords != null && byWords.kind() == PartKind.BYLINE) {
             return new Ruling(
                     PartKind.BYLINE, byWords.rule().equals(DateRule.NAME) ? DatedLineRule.NAME : byWords.rule());
         }

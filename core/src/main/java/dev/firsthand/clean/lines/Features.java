@@ -63,7 +63,7 @@ public final class Features {
         Features features = new Features(lines);
         float[][] rows = new float[lines.size()][];
         for (int i = 0; i < rows.length; i++) {
-            Row row = new Row();
+            Row row = new Row(false);
             features.measure(i, row);
             rows[i] = row.values();
         }
@@ -72,7 +72,7 @@ public final class Features {
 
     /** What the numbers are called, in their order. */
     public static List<String> names() {
-        Row row = new Row();
+        Row row = new Row(true);
         new Features(List.of(new Line("One", "One", 1, 3, true, true, true, Line.Hint.NONE))).measure(0, row);
         return row.names();
     }
@@ -80,8 +80,8 @@ public final class Features {
     private void measure(int at, Row row) {
         looks.get(at).measure(row);
         place(row, at);
-        around(row, at, block, "block");
-        around(row, at, wide, "wide block");
+        around(row, at, block);
+        around(row, at, wide);
         for (int by = -NEIGHBOURS; by <= NEIGHBOURS; by++) {
             if (by != 0) {
                 neighbour(row, at + by, by);
@@ -122,10 +122,10 @@ public final class Features {
         return at >= block.end() ? sums[at] - sums[block.end()] : -1;
     }
 
-    private static void around(Row row, int at, Block block, String name) {
-        row.put("in " + name, block.contains(at));
-        row.put("from start of " + name, clamp(at - block.start()));
-        row.put("from end of " + name, clamp(at - block.end()));
+    private static void around(Row row, int at, Block block) {
+        row.put("in block", block.contains(at));
+        row.put("from start of block", clamp(at - block.start()));
+        row.put("from end of block", clamp(at - block.end()));
     }
 
     private static double clamp(int distance) {
@@ -135,41 +135,41 @@ public final class Features {
     private void neighbour(Row row, int at, int by) {
         boolean there = at >= 0 && at < size;
         Look look = there ? looks.get(at) : Look.NONE;
-        row.put("words " + by, there ? look.line().words() : -1);
-        row.put("prose " + by, there && look.prose());
-        row.put("ends sentence " + by, there && look.line().endsSentence());
-        row.put("hint " + by, there ? look.line().hint().ordinal() : -1);
+        row.put("words", by, there ? look.line().words() : -1);
+        row.put("prose", by, there && look.prose());
+        row.put("ends sentence", by, there && look.line().endsSentence());
+        row.put("hint", by, there ? look.line().hint().number() : -1);
         if (Math.abs(by) <= NEAR) {
             look.measureBeside(row, by);
-            row.put("likeness " + by, there ? kin.likeness(at) : -1);
+            row.put("likeness", by, there ? kin.likeness(at) : -1);
         }
     }
 
     private void window(Row row, int at, int window) {
         int before = Math.max(0, at - window);
         int after = Math.min(size, at + 1 + window);
-        row.put("prose words before " + window, proseWords[at] - proseWords[before]);
-        row.put("prose words after " + window, proseWords[after] - proseWords[at + 1]);
-        row.put("prose lines before " + window, proseLines[at] - proseLines[before]);
-        row.put("prose lines after " + window, proseLines[after] - proseLines[at + 1]);
-        row.put("short lines before " + window, shortLines[at] - shortLines[before]);
-        row.put("short lines after " + window, shortLines[after] - shortLines[at + 1]);
-        row.put("words around " + window, (double) (allWords[after] - allWords[before]) / (after - before));
+        row.put("prose words before", window, proseWords[at] - proseWords[before]);
+        row.put("prose words after", window, proseWords[after] - proseWords[at + 1]);
+        row.put("prose lines before", window, proseLines[at] - proseLines[before]);
+        row.put("prose lines after", window, proseLines[after] - proseLines[at + 1]);
+        row.put("short lines before", window, shortLines[at] - shortLines[before]);
+        row.put("short lines after", window, shortLines[after] - shortLines[at + 1]);
+        row.put("words around", window, (double) (allWords[after] - allWords[before]) / (after - before));
     }
 
     private void distances(Row row, int at) {
-        distance(row, at, "prose", Look::prose);
-        distance(row, at, "marker", look -> look.line().hint() == Line.Hint.MARKER);
-        distance(row, at, "byline", look -> look.line().hint().tellsOfReport());
-        distance(row, at, "frame", look -> look.line().hint().isFrame());
-        distance(row, at, "legal", look -> look.line().hint() == Line.Hint.LEGAL);
-        distance(row, at, "note", look -> look.line().hint().isNote());
-        distance(row, at, "dateline", look -> look.line().hint() == Line.Hint.DATELINE);
+        distance(row, at, "to prose", Look::prose);
+        distance(row, at, "to marker", look -> look.line().hint() == Line.Hint.MARKER);
+        distance(row, at, "to byline", look -> look.line().hint().tellsOfReport());
+        distance(row, at, "to frame", look -> look.line().hint().isFrame());
+        distance(row, at, "to legal", look -> look.line().hint() == Line.Hint.LEGAL);
+        distance(row, at, "to note", look -> look.line().hint().isNote());
+        distance(row, at, "to dateline", look -> look.line().hint() == Line.Hint.DATELINE);
     }
 
     private void distance(Row row, int at, String name, Predicate<Look> test) {
-        row.put("to " + name + " before", distance(at, -1, test));
-        row.put("to " + name + " after", distance(at, 1, test));
+        row.put(name, distance(at, -1, test));
+        row.put(name, distance(at, 1, test));
     }
 
     private int distance(int at, int step, Predicate<Look> test) {

@@ -16,8 +16,8 @@ final class Kin {
     private final Block block;
     private final Map<String, Integer> words = new HashMap<>();
     private final double[] likeness;
-    private int headline = -1;
-    private Set<String> headlineWords = Set.of();
+    private final int headline;
+    private final Set<String> headlineWords;
 
     Kin(List<Look> looks, Block block) {
         this.looks = looks;
@@ -29,7 +29,9 @@ final class Kin {
         for (int i = 0; i < likeness.length; i++) {
             likeness[i] = measured(i);
         }
-        findHeadline();
+        headline = likeliestHeadline();
+        headlineWords =
+                headline < 0 ? Set.of() : new HashSet<>(looks.get(headline).content());
     }
 
     private double measured(int at) {
@@ -41,8 +43,9 @@ final class Kin {
         return content.isEmpty() ? 0 : (double) shared / content.size();
     }
 
-    private void findHeadline() {
+    private int likeliestHeadline() {
         double best = 0;
+        int found = -1;
         for (int i = 0; i < block.start(); i++) {
             Look look = looks.get(i);
             int size = look.line().words();
@@ -52,11 +55,10 @@ final class Kin {
             double score = may ? likeness[i] * Math.log(1.0 + look.content().size()) * near : 0;
             if (score > best) {
                 best = score;
-                headline = i;
+                found = i;
             }
         }
-        headlineWords =
-                headline < 0 ? Set.of() : new HashSet<>(looks.get(headline).content());
+        return found;
     }
 
     /** The share of a line's content words that the story has too, 0 to 1. */

@@ -36,6 +36,12 @@ public record Line(
         NOTE,
         DATELINE;
 
+        /** Its number for the model, which was trained on this order. */
+        @SuppressWarnings("EnumOrdinal")
+        int number() {
+            return ordinal();
+        }
+
         /** Whether it tells who wrote the report, or when. */
         boolean tellsOfReport() {
             return this == BYLINE || this == DATES;

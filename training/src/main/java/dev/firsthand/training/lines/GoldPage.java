@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -31,7 +32,7 @@ public record GoldPage(
                 pages.add(page(folder, json.currentName(), json));
             }
         }
-        pages.sort(java.util.Comparator.comparing(GoldPage::name));
+        pages.sort(Comparator.comparing(GoldPage::name));
         return pages;
     }
 

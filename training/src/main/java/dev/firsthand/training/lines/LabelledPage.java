@@ -13,6 +13,7 @@ import dev.firsthand.model.Text;
  *
  * @param kinds for each line the index of its kind in {@link LineModel#KINDS}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record LabelledPage(GoldPage page, Text text, Cleaner.Cut cut, float[][] rows, int[] kinds) {
 
     /** What a headline or byline weighs besides its words: there are few of them. */

@@ -7,9 +7,11 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Labels the lines of a capture by their overlap with the gold body, and by the tags they came from. */
 final class Labels {
@@ -76,7 +78,7 @@ final class Labels {
             if (words.isEmpty()) {
                 continue;
             }
-            for (int[] place : places(words, gold, at)) {
+            for (int[] place : places(words, at)) {
                 found.add(new int[] {i, place[0], place[1]});
             }
         }
@@ -84,7 +86,7 @@ final class Labels {
     }
 
     /** Where in the gold body a line may lie: first word and how many words they share. */
-    private static List<int[]> places(List<String> words, List<String> gold, Map<String, List<Integer>> at) {
+    private static List<int[]> places(List<String> words, Map<String, List<Integer>> at) {
         List<int[]> places = new ArrayList<>();
         int n = Math.min(4, words.size());
         Map<Integer, Integer> diagonals = new HashMap<>();
@@ -185,9 +187,9 @@ final class Labels {
     }
 
     private static double jaccard(String one, String other) {
-        java.util.Set<String> a = new java.util.HashSet<>(List.of(one.split(" ")));
-        java.util.Set<String> b = new java.util.HashSet<>(List.of(other.split(" ")));
-        java.util.Set<String> both = new java.util.HashSet<>(a);
+        Set<String> a = new HashSet<>(List.of(one.split(" ")));
+        Set<String> b = new HashSet<>(List.of(other.split(" ")));
+        Set<String> both = new HashSet<>(a);
         both.retainAll(b);
         a.addAll(b);
         return (double) both.size() / a.size();
