@@ -28,7 +28,7 @@ public final class Features {
     private final int rival;
     private final Kin kin;
 
-    private Features(List<Line> lines) {
+    Features(List<Line> lines) {
         looks = lines.stream().map(Look::new).toList();
         size = looks.size();
         proseWords = new int[size + 1];
@@ -60,12 +60,16 @@ public final class Features {
 
     /** The numbers of each line, always in the same order. */
     public static float[][] of(List<Line> lines) {
-        Features features = new Features(lines);
-        float[][] rows = new float[lines.size()][];
-        for (int i = 0; i < rows.length; i++) {
+        return new Features(lines).rows(0, lines.size());
+    }
+
+    /** The numbers of some of the lines; the last is exclusive. */
+    float[][] rows(int from, int to) {
+        float[][] rows = new float[to - from][];
+        for (int i = from; i < to; i++) {
             Row row = new Row(false);
-            features.measure(i, row);
-            rows[i] = row.values();
+            measure(i, row);
+            rows[i - from] = row.values();
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package dev.firsthand.clean.lines;
 
 import dev.firsthand.model.PartKind;
 import dev.firsthand.text.Lexicon;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,9 @@ public final class LineModel {
             PartKind.OTHER);
 
     private static final String FILE = "line-model.txt";
+
+    /** Of so many lines all numbers are held at once. */
+    private static final int AT_ONCE = 1024;
 
     private final Trees trees;
     private final RunDecoder decoder = new RunDecoder();
@@ -43,8 +47,12 @@ public final class LineModel {
 
     /** The kind of each line. */
     public List<PartKind> kinds(List<Line> lines) {
-        List<double[]> chances =
-                Arrays.stream(Features.of(lines)).map(trees::chances).toList();
+        Features features = new Features(lines);
+        List<double[]> chances = new ArrayList<>(lines.size());
+        for (int at = 0; at < lines.size(); at += AT_ONCE) {
+            float[][] rows = features.rows(at, Math.min(lines.size(), at + AT_ONCE));
+            chances.addAll(List.of(trees.chances(rows)));
+        }
         return Arrays.stream(decoder.decode(chances)).mapToObj(KINDS::get).toList();
     }
 }

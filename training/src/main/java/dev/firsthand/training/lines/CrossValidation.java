@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Reads every page with a model that has seen no page of its site. */
 public final class CrossValidation {
@@ -22,12 +23,15 @@ public final class CrossValidation {
 
     private final LineTrainer trainer;
     private final List<LabelledPage> pages;
+    private final List<LabelledPage> noisy;
     private final Map<String, Integer> folds = new HashMap<>();
     private final int count;
 
-    CrossValidation(LineTrainer trainer, List<LabelledPage> pages, int count) {
+    /** @param noisy further pages that are learnt from but not measured on, of the same sites */
+    CrossValidation(LineTrainer trainer, List<LabelledPage> pages, List<LabelledPage> noisy, int count) {
         this.trainer = trainer;
         this.pages = pages;
+        this.noisy = noisy;
         this.count = count;
         TreeSet<String> names = new TreeSet<>();
         pages.forEach(page -> names.add(site(page)));
@@ -52,7 +56,7 @@ public final class CrossValidation {
     void read(BiConsumer<LabelledPage, Report> reader) {
         for (int fold = 0; fold < count; fold++) {
             int out = fold;
-            List<LabelledPage> seen = pages.stream()
+            List<LabelledPage> seen = Stream.concat(pages.stream(), noisy.stream())
                     .filter(page -> folds.getOrDefault(site(page), 0) != out)
                     .toList();
             Cleaner cleaner = new Cleaner(new Outlets(), Gazetteer.bundled(), new LineModel(trainer.train(seen)));

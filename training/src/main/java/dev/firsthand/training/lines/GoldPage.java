@@ -74,6 +74,11 @@ public record GoldPage(
         }
     }
 
+    /** The same page with other lines. */
+    GoldPage with(List<Pasted> others) {
+        return new GoldPage(name, site, title, authors, date, body, List.copyOf(others));
+    }
+
     /** The capture: the lines, with a blank line where the page has one. */
     public String text() {
         StringBuilder text = new StringBuilder();

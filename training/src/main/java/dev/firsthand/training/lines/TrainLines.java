@@ -50,27 +50,40 @@ public final class TrainLines implements Callable<Integer> {
     @Option(names = "--rate")
     double rate = 0.06;
 
+    @Option(names = "--noisy", description = "How many copies with noise are learnt from besides each page.")
+    int copies = 2;
+
     @Option(names = "--seed")
     long seed = 1;
 
     @Override
     public Integer call() throws IOException {
         Cleaner cleaner = new Cleaner(new Outlets(), Gazetteer.bundled(), LineTrainer.untrained());
-        List<LabelledPage> pages = GoldPage.in(folder).stream()
-                .map(page -> LabelledPage.of(page, cleaner))
-                .toList();
+        List<GoldPage> gold = GoldPage.in(folder);
+        List<LabelledPage> pages = labelled(gold, cleaner);
+        List<LabelledPage> noisy = new ArrayList<>();
+        Noise noise = new Noise(gold, seed);
+        for (int i = 0; i < copies; i++) {
+            noisy.addAll(labelled(gold.stream().map(noise::spoil).toList(), cleaner));
+        }
         System.out.println(Visible.of(pages));
         LineTrainer trainer = new LineTrainer(new Boosting.Settings(rounds, leaves, rate, 0.5, 0.2, 3, 3, seed));
         if (captures != null) {
             write(pages, captures);
         }
         if (folds > 1) {
-            System.out.println(measure(new CrossValidation(trainer, pages, folds)));
+            System.out.println(measure(new CrossValidation(trainer, pages, noisy, folds)));
         }
         if (file != null) {
-            write(trainer.train(pages), file);
+            List<LabelledPage> all = new ArrayList<>(pages);
+            all.addAll(noisy);
+            write(trainer.train(all), file);
         }
         return 0;
+    }
+
+    private static List<LabelledPage> labelled(List<GoldPage> pages, Cleaner cleaner) {
+        return pages.stream().map(page -> LabelledPage.of(page, cleaner)).toList();
     }
 
     private PageScore measure(CrossValidation validation) throws IOException {

@@ -17,8 +17,8 @@ class BoostingTest {
         List<float[]> rows = new ArrayList<>();
         int[] kinds = new int[400];
         for (int i = 0; i < kinds.length; i++) {
-            float one = i % 20;
-            float two = i / 20;
+            int one = i % 20;
+            int two = i / 20;
             rows.add(new float[] {one, two});
             kinds[i] = (one < 10) == (two < 13) ? 0 : 1;
         }
