@@ -1,7 +1,5 @@
 package dev.firsthand.fetch.address;
 
-import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -79,33 +77,34 @@ public enum Reach {
     private static @Nullable String first(List<Block> blocks, byte[] number) {
         return blocks.stream()
                 .filter(block -> block.holds(number))
-                .map(Block::what)
+                .map(block -> block.what)
                 .findFirst()
                 .orElse(null);
     }
 
     /** Addresses that begin with the same bits. */
-    private record Block(byte[] begin, int bits, String what) {
+    private static final class Block {
+
+        private final byte[] begin;
+        private final int bits;
+        private final String what;
 
         Block(String begin, int bits, String what) {
-            this(number(begin), bits, what);
+            this.begin = number(begin);
+            this.bits = bits;
+            this.what = what;
         }
 
         private static byte[] number(String literal) {
             try {
-                InetAddress address = InetAddress.getByName(literal);
-                return switch (address) {
-                    case Inet4Address four -> four.getAddress();
-                    case Inet6Address six -> six.getAddress();
-                    default -> throw new IllegalArgumentException(literal);
-                };
+                return InetAddress.getByName(literal).getAddress();
             } catch (UnknownHostException e) {
                 throw new IllegalArgumentException(literal, e);
             }
         }
 
         boolean holds(byte[] number) {
-            for (int bit = 0; bit < bits; bit++) {
+            for (int bit = 0; begin.length == number.length && bit < bits; bit++) {
                 int mask = 0x80 >> bit % 8;
                 if ((begin[bit / 8] & mask) != (number[bit / 8] & mask)) {
                     return false;
