@@ -50,6 +50,11 @@ public final class Answer {
         return phrase;
     }
 
+    /** Both, as people know them: {@code 404 Not Found}. */
+    public String line() {
+        return phrase.isEmpty() ? String.valueOf(status) : status + " " + phrase;
+    }
+
     /** In the server's order; without those that tell how the body was cut or packed on its way. */
     public List<Header> headers() {
         return headers;

@@ -18,7 +18,7 @@ final class AddressList implements Contents {
     AddressList(String file, MediaType type, InputStream in, int limit) throws IOException {
         this.file = file;
         feeds = type == MediaType.OPML;
-        entries = new XmlEntries(in, limit, feeds ? "outline[xmlUrl], outline[xmlurl]" : "url, sitemap");
+        entries = new XmlEntries(in, limit, entries(type));
     }
 
     @Override
@@ -37,10 +37,19 @@ final class AddressList implements Contents {
                         .formatted(entries.count(), feeds ? "feed" : "page", entries.count() == 1 ? "" : "s"),
                 first.isEmpty()
                         ? "give the pages themselves"
-                        : "save what stands at these addresses, the first being %s, and give that".formatted(first)));
+                        : "give it with --fetch to have these addresses fetched, the first being %s".formatted(first)));
     }
 
-    private static String address(Element entry) {
+    /** Which elements of such a file name addresses. */
+    static String entries(MediaType type) {
+        return switch (type) {
+            case OPML -> "outline[xmlUrl], outline[xmlurl]";
+            case SITEMAP -> "url, sitemap";
+            default -> Feed.ENTRIES;
+        };
+    }
+
+    static String address(Element entry) {
         if (entry.tagName().equals("outline")) {
             return entry.attr("xmlUrl").isEmpty() ? entry.attr("xmlurl") : entry.attr("xmlUrl");
         }

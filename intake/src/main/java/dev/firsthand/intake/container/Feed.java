@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed implements Contents {
 
+    static final String ENTRIES = "item, entry";
+
     private final String file;
     private final XmlEntries entries;
 
     Feed(String file, InputStream in, int limit) throws IOException {
         this.file = file;
-        entries = new XmlEntries(in, limit, "item, entry");
+        entries = new XmlEntries(in, limit, ENTRIES);
     }
 
     @Override
@@ -36,12 +38,12 @@ final class Feed implements Contents {
         }
         FeedEntry entry = new FeedEntry(read);
         String name = file + "#" + entries.count();
-        return new Held.Ready(entry.isWhole() ? capture(name, entry) : teaser(name, entry));
+        return new Held.Ready(entry.isWhole() ? capture(name, entry, entries.around()) : teaser(name, entry));
     }
 
-    private Capture capture(String name, FeedEntry entry) {
+    static Capture capture(String name, FeedEntry entry, Element around) {
         List<Declared> declared = new ArrayList<>(entry.declared());
-        for (Element channel : entries.around().select("channel, feed")) {
+        for (Element channel : around.select("channel, feed")) {
             declare(declared, Field.OUTLET, FeedEntry.text(channel, "title"));
             declare(declared, Field.LANGUAGE, FeedEntry.text(channel, "language", "dc:language"));
             declare(declared, Field.LANGUAGE, channel.attr("xml:lang"));
@@ -61,7 +63,7 @@ final class Feed implements Contents {
                 "is an entry that holds a teaser only (“%s”)".formatted(entry.title()),
                 entry.address().isEmpty()
                         ? "give the page it leads to"
-                        : "save the page %s and give that".formatted(entry.address()));
+                        : "give the page %s, or the feed with --fetch".formatted(entry.address()));
     }
 
     @Override

@@ -61,6 +61,13 @@ final class FeedEntry {
         return id.startsWith("http") ? id : "";
     }
 
+    /** When it was last changed or, if the feed does not say, published; ISO 8601, null if unknown. */
+    @Nullable
+    String changed() {
+        String changed = text(entry, "updated", "dcterms:modified", "modified");
+        return Stamp.of(changed.isEmpty() ? text(entry, "pubDate", "published", "dc:date", "issued") : changed);
+    }
+
     /** A page of title and content. */
     String page() {
         String title = Entities.escape(title());
