@@ -5,7 +5,7 @@ import dev.firsthand.fetch.address.Reach;
 import dev.firsthand.fetch.address.Unfetched;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -38,15 +39,16 @@ public final class Client implements Closeable {
     private final CloseableHttpClient client;
     private final Limits limits;
     private final Body bodies;
-    private final Clock clock;
+    private final Supplier<Instant> clock;
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-watchdog").factory());
 
     /**
      * @param agent how it calls itself to servers
      * @param names gives the machines behind names
+     * @param clock gives the moment it is
      */
-    public Client(String agent, Reach reach, Names names, Limits limits, Clock clock) {
+    public Client(String agent, Reach reach, Names names, Limits limits, Supplier<Instant> clock) {
         this.limits = limits;
         this.clock = clock;
         bodies = new Body(limits.bytes());
@@ -102,7 +104,7 @@ public final class Client implements Closeable {
         try {
             return new Answer(
                     address,
-                    clock.instant(),
+                    clock.get(),
                     response.getCode(),
                     response.getReasonPhrase() == null ? "" : response.getReasonPhrase(),
                     headers(response),

@@ -15,10 +15,14 @@ import org.apache.hc.core5.http.io.SocketConfig;
 /** Makes connections whose sockets refuse machines that may not be asked. */
 final class Connections extends PoolingHttpClientConnectionManagerBuilder {
 
+    /** So many answers lie in memory at a time. */
+    private static final int AT_ONCE = 8;
+
     private final Reach reach;
 
     Connections(Reach reach, Names names, Limits limits) {
         this.reach = reach;
+        setMaxConnTotal(AT_ONCE);
         setDnsResolver(new ReachableNames(names, reach));
         setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(limits.connect())

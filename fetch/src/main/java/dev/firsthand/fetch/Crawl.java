@@ -1,0 +1,168 @@
+package dev.firsthand.fetch;
+
+import dev.firsthand.fetch.address.Address;
+import dev.firsthand.fetch.address.Unfetched;
+import dev.firsthand.fetch.http.Answer;
+import dev.firsthand.fetch.keep.Visit;
+import dev.firsthand.intake.container.Listed;
+import dev.firsthand.intake.container.Listing;
+import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.model.Rejected;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round over addresses and over all that the lists among them name: each address once, many sites at a time, one
+ * request at a time to each.
+ */
+final class Crawl {
+
+    /** A list of feeds, an index of sitemaps, a sitemap. */
+    private static final int DEPTH = 3;
+
+    private final Visitor visitor;
+    private final Shelf shelf;
+    private final int most;
+    private final boolean onlyNewLists;
+    private final Following following;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    /** Told how the round goes on; called by many threads. */
+    interface Following {
+        /** A page is through. */
+        void page(Page page);
+
+        /** A list was read, or is as it was ({@code entries} null then). */
+        void list(String address, Answer answer, @Nullable Entries entries);
+    }
+
+    /**
+     * @param most the most pages that are fetched of one list
+     * @param onlyNewLists whether a list is passed over that is as it was at its last visit
+     */
+    Crawl(Visitor visitor, Shelf shelf, int most, boolean onlyNewLists, Following following) {
+        this.visitor = visitor;
+        this.shelf = shelf;
+        this.most = most;
+        this.onlyNewLists = onlyNewLists;
+        this.following = following;
+    }
+
+    /** What an address leads to; what the list names that stands there. */
+    List<Page> address(String name) throws InterruptedException {
+        return attempt(name, null, () -> visit(name, Address.of(name), null, 0));
+    }
+
+    /** What a list names that is at hand already. */
+    List<Page> list(String name, MediaType type, byte[] content) throws InterruptedException {
+        return follow(name, null, Entries.of(name, type, content, most), 0);
+    }
+
+    private List<Page> entry(Listed listed, @Nullable Address base, int depth) throws InterruptedException {
+        return attempt(listed.address(), listed, () -> {
+            Address address = base == null ? Address.of(listed.address()) : base.resolve(listed.address());
+            return visit(address.toString(), address, listed, depth);
+        });
+    }
+
+    private List<Page> attempt(String name, @Nullable Listed listed, Step step) throws InterruptedException {
+        try {
+            return step.take();
+        } catch (Unfetched e) {
+            return through(
+                    listed != null && listed.whole() != null
+                            ? new Page.InFeed(listed.whole())
+                            : new Page.Failed(e.of(name)));
+        } catch (IOException e) {
+            return through(new Page.Failed(new Rejected(
+                    name, "could not be kept (%s)".formatted(e.getMessage()), "make room on the disk and try again")));
+        }
+    }
+
+    private List<Page> through(Page page) {
+        following.page(page);
+        return List.of(page);
+    }
+
+    private List<Page> visit(String name, Address address, @Nullable Listed listed, int depth)
+            throws IOException, InterruptedException {
+        if (!seen.add(address.toString())) {
+            return List.of();
+        }
+        Visit last = shelf.last(address.toString());
+        Answer answer = visitor.visit(address, conditions(last));
+        if (answer.status() != 304 || last == null) {
+            return answered(name, address, answer, listed, depth);
+        }
+        if (last.capture() != null) {
+            return through(shelf.unchanged(name, last, answer.at()));
+        }
+        following.list(address.toString(), answer, null);
+        return List.of();
+    }
+
+    private Map<String, String> conditions(@Nullable Visit last) {
+        return last != null && (last.capture() != null || onlyNewLists) ? last.conditions() : Map.of();
+    }
+
+    private List<Page> answered(String name, Address address, Answer answer, @Nullable Listed listed, int depth)
+            throws IOException, InterruptedException {
+        byte[] body = answer.body();
+        MediaType type = MediaType.of(body);
+        if (!Listing.isOne(type)) {
+            return through(shelf.put(name, address.toString(), answer));
+        }
+        if (listed != null && !listed.isList()) {
+            throw new Unfetched(
+                    "is %s where a list names it as a page".formatted(type.description()),
+                    "give its address itself if you want what it lists");
+        }
+        if (depth >= DEPTH) {
+            throw new Unfetched("is a list within lists within lists", "give its address itself");
+        }
+        Entries entries = Entries.of(name, type, body, most);
+        List<Page> pages = follow(name, answer.address(), entries, depth);
+        shelf.passed(address.toString(), answer);
+        following.list(address.toString(), answer, entries);
+        return pages;
+    }
+
+    private List<Page> follow(String name, @Nullable Address base, Entries entries, int depth)
+            throws InterruptedException {
+        List<Page> pages = new ArrayList<>();
+        if (entries.areLists() && depth > 0) {
+            // One sitemap of an index after another, until there are enough pages.
+            for (int i = 0; i < entries.newest().size() && pages.size() < most; i++) {
+                pages.addAll(entry(entries.newest().get(i), base, depth + 1));
+            }
+        } else {
+            Together.all(entries.newest(), listed -> entry(listed, base, depth + 1))
+                    .forEach(pages::addAll);
+        }
+        if (entries.others() > 0) {
+            pages.addAll(through(new Page.Failed(tooMany(name, entries))));
+        }
+        if (entries.broken() != null) {
+            pages.addAll(through(new Page.Failed(entries.broken())));
+        }
+        return pages;
+    }
+
+    private Rejected tooMany(String name, Entries entries) {
+        int all = entries.others() + most;
+        return new Rejected(
+                name,
+                "lists %,d addresses, of which the newest %,d were fetched".formatted(all, most),
+                "give --most %d to have them all".formatted(all));
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        List<Page> take() throws IOException, InterruptedException;
+    }
+}
