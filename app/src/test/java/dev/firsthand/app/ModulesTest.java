@@ -39,9 +39,12 @@ class ModulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "com.fasterxml.jackson.., 'dev.firsthand.record..,dev.firsthand.intake.container..,dev.firsthand.intake.dump..'",
-        "org.netpreserve..,       dev.firsthand.intake.container..",
-        "org.apache..,            dev.firsthand.intake.document..",
+        "com.fasterxml.jackson.., 'dev.firsthand.record..,dev.firsthand.intake.container..,dev.firsthand.intake.dump..,"
+                + "dev.firsthand.fetch.keep..'",
+        "org.netpreserve..,       'dev.firsthand.intake.container..,dev.firsthand.fetch.keep..'",
+        "org.apache.hc..,         dev.firsthand.fetch.http..",
+        "crawlercommons..,        dev.firsthand.fetch.polite..",
+        "org.apache..,            'dev.firsthand.intake.document..,dev.firsthand.fetch.http..'",
         "org.jsoup..,             dev.firsthand.intake..",
         "com.networknt..,         dev.firsthand.record..",
         "picocli..,               dev.firsthand.app..",
@@ -78,6 +81,21 @@ class ModulesTest {
     }
 
     @Test
+    void whatFetchesKnowsWhatTakesInAndNothingOfWhatIsMadeOfIt() {
+        classes()
+                .that()
+                .resideInAPackage("dev.firsthand.fetch..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("dev.firsthand..")
+                        .or(resideInAnyPackage(
+                                "dev.firsthand.fetch..",
+                                "dev.firsthand.intake..",
+                                "dev.firsthand.model..",
+                                "dev.firsthand.text..")))
+                .check(ALL);
+    }
+
+    @Test
     void onlyTheAppPrints() {
         noClasses()
                 .that()
@@ -93,7 +111,7 @@ class ModulesTest {
     @Test
     void whatAModuleNeedsToRunIsNotForTheTestsOfTheAppAlone() throws IOException {
         Set<String> forTests = dependencies("app", true);
-        for (String module : List.of("core", "encoder", "intake", "record")) {
+        for (String module : List.of("core", "encoder", "intake", "fetch", "record")) {
             assertThat(dependencies(module, false)).as(module).doesNotContainAnyElementsOf(forTests);
         }
     }

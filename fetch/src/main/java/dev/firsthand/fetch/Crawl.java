@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,15 @@ final class Crawl {
     /** A list of feeds, an index of sitemaps, a sitemap. */
     private static final int DEPTH = 3;
 
+    /** The most lists that are read in one round, however they name each other. */
+    private static final int LISTS = 1000;
+
     private final Visitor visitor;
     private final Shelf shelf;
     private final int most;
     private final boolean onlyNewLists;
     private final Following following;
+    private final AtomicInteger lists = new AtomicInteger();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     /** Told how the round goes on; called by many threads. */
@@ -64,24 +69,33 @@ final class Crawl {
     }
 
     private List<Page> entry(Listed listed, @Nullable Address base, int depth) throws InterruptedException {
-        return attempt(listed.address(), listed, () -> {
-            Address address = base == null ? Address.of(listed.address()) : base.resolve(listed.address());
-            return visit(address.toString(), address, listed, depth);
-        });
+        Address address;
+        try {
+            address = base == null ? Address.of(listed.address()) : base.resolve(listed.address());
+        } catch (Unfetched e) {
+            return through(instead(listed, e.of(listed.address())));
+        }
+        return attempt(address.toString(), listed, () -> visit(address.toString(), address, listed, depth));
     }
 
     private List<Page> attempt(String name, @Nullable Listed listed, Step step) throws InterruptedException {
         try {
             return step.take();
         } catch (Unfetched e) {
-            return through(
-                    listed != null && listed.whole() != null
-                            ? new Page.InFeed(listed.whole())
-                            : new Page.Failed(e.of(name)));
+            return through(instead(listed, e.of(name)));
         } catch (IOException e) {
             return through(new Page.Failed(new Rejected(
                     name, "could not be kept (%s)".formatted(e.getMessage()), "make room on the disk and try again")));
+        } catch (RuntimeException | StackOverflowError e) {
+            return through(new Page.Failed(new Rejected(
+                    name,
+                    "could not be fetched, by a fault in Firsthand (%s)".formatted(e),
+                    "please report it with the address")));
         }
+    }
+
+    private static Page instead(@Nullable Listed listed, Rejected why) {
+        return listed != null && listed.whole() != null ? new Page.InFeed(listed.whole()) : new Page.Failed(why);
     }
 
     private List<Page> through(Page page) {
@@ -121,6 +135,10 @@ final class Crawl {
             throw new Unfetched(
                     "is %s where a list names it as a page".formatted(type.description()),
                     "give its address itself if you want what it lists");
+        }
+        if (lists.incrementAndGet() > LISTS) {
+            throw new Unfetched(
+                    "is one list more than the %,d that are read at once".formatted(LISTS), "give its address itself");
         }
         if (depth >= DEPTH) {
             throw new Unfetched("is a list within lists within lists", "give its address itself");

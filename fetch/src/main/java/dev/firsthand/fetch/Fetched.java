@@ -13,6 +13,11 @@ record Fetched(String file, Supplier<Intaken> taking) implements Found {
         return taking.get();
     }
 
+    @Override
+    public String again() {
+        return file;
+    }
+
     /** Nothing: what was fetched is no container. */
     @Override
     public InputStream open() {

@@ -14,6 +14,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -77,11 +78,10 @@ public final class Fetcher implements Closeable {
 
     /** What kind of list a file is; null if it is none, or cannot be read. */
     public static @Nullable MediaType list(String file) {
-        Path path = Path.of(file);
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
             MediaType type = MediaType.of(in.readNBytes(MediaType.HEAD));
-            return Listing.isOne(type) && Files.size(path) <= LONGEST_LIST ? type : null;
-        } catch (IOException e) {
+            return Listing.isOne(type) && Files.size(Path.of(file)) <= LONGEST_LIST ? type : null;
+        } catch (IOException | InvalidPathException e) {
             return null;
         }
     }

@@ -41,10 +41,12 @@ final class Shelf {
     Page put(String name, String address, Answer answer) throws IOException, Unfetched {
         Visit last = keep.last(address);
         String file = keep.add(answer);
-        if (!(take(file, name) instanceof Capture capture)) {
+        Capture capture;
+        try {
+            capture = only(paths.take(List.of(keep.path(file).toString())), answer);
+        } catch (Unfetched e) {
             keep.discard(file);
-            throw new Unfetched(
-                    "is nothing that Firsthand reads (%s)".formatted(type(answer)), "give the page of the report");
+            throw e;
         }
         String told = telling.of(capture);
         if (last == null || last.capture() == null || !told.equals(last.told())) {
@@ -56,6 +58,14 @@ final class Shelf {
         }
         keep.note(visit(address, answer, last.changed(), told, last.capture()));
         return new Page.Kept(name, last.capture(), Page.News.UNCHANGED);
+    }
+
+    private static Capture only(List<Intaken> taken, Answer answer) throws Unfetched {
+        if (taken.isEmpty() || !(taken.getFirst() instanceof Capture capture)) {
+            throw new Unfetched(
+                    "is nothing that Firsthand reads (%s)".formatted(type(answer)), "give the page of the report");
+        }
+        return capture;
     }
 
     private static Visit visit(

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the captures that a command line names: files, folders with all that lies below them, patterns that no shell has
@@ -45,9 +46,23 @@ public final class Paths {
      * holds many captures.
      */
     public List<Found> find(List<String> names) {
+        return find(names, Map.of());
+    }
+
+    /** The same, where some of the names stand for what lies elsewhere. */
+    public List<Found> find(List<String> names, Elsewhere elsewhere) throws InterruptedException {
+        return find(
+                names,
+                elsewhere.find(
+                        names.stream().filter(elsewhere::holds).distinct().toList()));
+    }
+
+    private List<Found> find(List<String> names, Map<String, List<Found>> known) {
         Finds finds = new Finds(limit);
         for (String name : names) {
-            if (name.equals(STANDARD_INPUT)) {
+            if (known.containsKey(name)) {
+                known.get(name).forEach(finds::addOnce);
+            } else if (name.equals(STANDARD_INPUT)) {
                 finds.addOnce(new StreamFound(name, standardInput, limit));
             } else {
                 find(name, finds);

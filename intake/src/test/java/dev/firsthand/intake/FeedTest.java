@@ -52,7 +52,7 @@ class FeedTest {
         assertThat(SupplyTest.taken(RSS.formatted("UTF-8", STORY).getBytes(UTF_8))
                         .getLast())
                 .isEqualTo("-#2: is an entry that holds a teaser only (“Harbour closed”);"
-                        + " save the page https://h.example/2 and give that");
+                        + " give the page https://h.example/2, or the feed with --fetch");
     }
 
     @Test

@@ -151,8 +151,8 @@ class SupplyTest {
 
         assertThat(taken(sitemap.getBytes(UTF_8)))
                 .containsExactly(
-                        "-: lists the addresses of 2 pages and holds no text of theirs; save what stands at these"
-                                + " addresses, the first being https://a.example/1, and give that");
+                        "-: lists the addresses of 2 pages and holds no text of theirs; give it with --fetch to have"
+                                + " these addresses fetched, the first being https://a.example/1");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package dev.firsthand.app.command;
 
 import dev.firsthand.annotate.Annotator;
+import dev.firsthand.app.fetching.Addresses;
+import dev.firsthand.app.fetching.FetchRequest;
 import dev.firsthand.app.output.Terminal;
 import dev.firsthand.app.reading.Annotators;
 import dev.firsthand.app.reading.CaptureReader;
 import dev.firsthand.app.service.Format;
 import dev.firsthand.app.service.ReadRequest;
 import dev.firsthand.app.service.ReadService;
+import dev.firsthand.app.service.Version;
 import dev.firsthand.encoder.EncoderUnavailable;
 import dev.firsthand.pipeline.Firsthand;
 import dev.firsthand.text.Gazetteer;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +54,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Files, folders or patterns such as 'reports/*.txt'; - is standard input.")
+            description =
+                    "Files, folders, patterns such as 'reports/*.txt', or addresses of pages, feeds and sitemaps, which"
+                            + " are fetched; - is standard input.")
     private List<String> paths = List.of();
 
     @Option(
@@ -103,6 +109,22 @@ final class ReadCommand implements Callable<Integer> {
                     + " which is faster and finds less.")
     private @Nullable String encoder;
 
+    @Option(
+            names = "--fetch",
+            description = "Fetch what feeds, sitemaps and OPML lists in files name; without it only addresses given are"
+                    + " fetched.")
+    private boolean fetch;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FOLDER",
+            description = "Keep what is fetched there, as web archives; what has not changed is not fetched again.")
+    private @Nullable Path keep;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private FetchOptions fetchOptions;
+
     @Option(names = "--no-progress", description = "Show no progress bar, even when it takes long.")
     private boolean noProgress;
 
@@ -111,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         checkTarget("--out", out);
         checkTarget("--page", page);
         checkTarget("--rejected", rejected);
@@ -122,11 +144,16 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("read needs a PATH");
         }
         TriedAgain tried = tried();
-        Firsthand firsthand = new Firsthand(annotator(), known());
-        CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors(), firsthand);
-        return new ReadService(reader, terminal)
-                .read(new ReadRequest(
-                        tried.andThen(paths), tried.lost(), format, out, page, rejected, all, !noProgress));
+        FetchRequest fetching = new FetchRequest(fetchOptions.settings(spec), fetch, keep, !noProgress);
+        try (Addresses addresses = new Addresses(fetching, Version.NUMBER, terminal)) {
+            Firsthand firsthand = new Firsthand(annotator(), known());
+            CaptureReader reader = new CaptureReader(Runtime.getRuntime().availableProcessors(), firsthand, addresses);
+            return new ReadService(reader, terminal)
+                    .read(new ReadRequest(
+                            tried.andThen(paths), tried.lost(), format, out, page, rejected, all, !noProgress));
+        } catch (Addresses.NoFolder e) {
+            throw wrong(e.reason());
+        }
     }
 
     private TriedAgain tried() {

@@ -2,6 +2,7 @@ package dev.firsthand.app.command;
 
 import dev.firsthand.app.output.Visible;
 import dev.firsthand.app.service.ExitCode;
+import dev.firsthand.fetch.address.Address;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,7 +58,7 @@ final class WrongUse implements IParameterExceptionHandler {
         }
         String first = first(unmatched);
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
-        if (isFile(first)) {
+        if (isFile(first) || Address.isMeant(first)) {
             return "firsthand read " + first;
         }
         if (first.length() > LONGEST_SLIP) {

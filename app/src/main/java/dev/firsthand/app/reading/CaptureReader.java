@@ -1,5 +1,6 @@
 package dev.firsthand.app.reading;
 
+import dev.firsthand.intake.Elsewhere;
 import dev.firsthand.intake.Found;
 import dev.firsthand.intake.Paths;
 import dev.firsthand.intake.Renderers;
@@ -21,17 +22,24 @@ public final class CaptureReader {
     private final Paths paths = new Paths();
     private final Renderers renderers = new Renderers();
     private final Firsthand firsthand;
+    private final Elsewhere elsewhere;
     private final Crew crew;
 
-    /** A reader with so many threads, at least one. */
+    /** A reader of files with so many threads, at least one. */
     public CaptureReader(int threads, Firsthand firsthand) {
+        this(threads, firsthand, Elsewhere.NOTHING);
+    }
+
+    /** A reader also of what lies elsewhere. */
+    public CaptureReader(int threads, Firsthand firsthand, Elsewhere elsewhere) {
         this.crew = new Crew(threads);
         this.firsthand = firsthand;
+        this.elsewhere = elsewhere;
     }
 
     /** Reads what the names stand for. A capture that is given twice counts once. */
     public Outcome read(List<String> names, Progress progress) throws InterruptedException {
-        List<Found> found = paths.find(names);
+        List<Found> found = paths.find(names, elsewhere);
         try (Supply supply = paths.open(found)) {
             return account(crew.map(supply::next, this::attempt, done -> progress.at(done, all(found, supply))));
         } finally {

@@ -74,7 +74,7 @@ class LauncherTest {
         }
         Files.copy(Path.of("..", "firsthand"), house.resolve("firsthand"));
         executable(house.resolve("firsthand"));
-        for (String module : List.of("core", "encoder", "intake", "record", "app")) {
+        for (String module : List.of("core", "encoder", "intake", "fetch", "record", "app")) {
             Path target = Files.createDirectories(house.resolve(module).resolve("target"));
             Files.createFile(target.resolve("firsthand-" + module + "-1.jar"));
         }

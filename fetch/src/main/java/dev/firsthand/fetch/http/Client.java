@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -40,6 +41,9 @@ public final class Client implements Closeable {
     private final Limits limits;
     private final Body bodies;
     private final Supplier<Instant> clock;
+    /** Waiting for one's turn does not count as slowness of the server. */
+    private final Semaphore turns = new Semaphore(Connections.AT_ONCE, true);
+
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-watchdog").factory());
 
@@ -69,7 +73,16 @@ public final class Client implements Closeable {
      * @param headers to send beside the usual ones
      * @throws Unfetched if there is no whole answer
      */
-    public Answer get(Address address, Map<String, String> headers) throws Unfetched {
+    public Answer get(Address address, Map<String, String> headers) throws Unfetched, InterruptedException {
+        turns.acquire();
+        try {
+            return ask(address, headers);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Answer ask(Address address, Map<String, String> headers) throws Unfetched {
         HttpGet request = new HttpGet(address.uri());
         request.setHeader(
                 "Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5");

@@ -5,10 +5,12 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 
@@ -16,13 +18,23 @@ import org.apache.hc.core5.http.io.SocketConfig;
 final class Connections extends PoolingHttpClientConnectionManagerBuilder {
 
     /** So many answers lie in memory at a time. */
-    private static final int AT_ONCE = 8;
+    static final int AT_ONCE = 8;
+
+    /** No head that is longer is read. */
+    private static final Http1Config HEADS = Http1Config.custom()
+            .setMaxHeaderCount(300)
+            .setMaxLineLength(1 << 16)
+            .setMaxEmptyLineCount(10)
+            .build();
 
     private final Reach reach;
 
     Connections(Reach reach, Names names, Limits limits) {
         this.reach = reach;
         setMaxConnTotal(AT_ONCE);
+        setMaxConnPerRoute(AT_ONCE);
+        setConnectionFactory(
+                ManagedHttpClientConnectionFactory.builder().http1Config(HEADS).build());
         setDnsResolver(new ReachableNames(names, reach));
         setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(limits.connect())

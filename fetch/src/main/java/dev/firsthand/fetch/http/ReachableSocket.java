@@ -3,6 +3,7 @@ package dev.firsthand.fetch.http;
 import dev.firsthand.fetch.address.Reach;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 
@@ -12,6 +13,7 @@ final class ReachableSocket extends Socket {
     private final Reach reach;
 
     ReachableSocket(Reach reach) {
+        super(Proxy.NO_PROXY);
         this.reach = reach;
     }
 

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 
 /** Why there was no answer, in words for the one who asked for it. */
@@ -35,6 +36,8 @@ final class Trouble {
                         "look at it in a browser; save the page there and give the file");
             case NoHttpResponseException e ->
                 new Unfetched("closed the connection without an answer", "try again later");
+            case MessageConstraintException e ->
+                new Unfetched("begins with more than the head of a page ever holds", "look at it in a browser");
             case ConnectionClosedException e -> new Unfetched("broke off before its end", "try again");
             default -> new Unfetched("could not be fetched (%s)".formatted(reason(why)), "try again later");
         };

@@ -62,9 +62,10 @@ public final class Keep implements Closeable {
         }
     }
 
-    /** What is known of an address; null if it was never had. */
+    /** What is known of an address; null if it was never had, or what was had of it is gone. */
     public synchronized @Nullable Visit last(String address) {
-        return journal.last(address);
+        Visit last = journal.last(address);
+        return last == null || last.capture() == null || Files.exists(path(last.capture())) ? last : null;
     }
 
     /** What is known of all addresses, those first had first. */
@@ -98,9 +99,11 @@ public final class Keep implements Closeable {
         return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
-    /** Takes away what turned out not to be worth keeping. */
+    /** Takes away what turned out not to be worth keeping, unless another address leads to it. */
     public synchronized void discard(String capture) throws IOException {
-        Files.deleteIfExists(path(capture));
+        if (journal.all().noneMatch(visit -> capture.equals(visit.capture()))) {
+            Files.deleteIfExists(path(capture));
+        }
     }
 
     private static @Nullable Path kept(Path host, String ending) throws IOException {

@@ -22,7 +22,7 @@ public final class Pace {
 
     private static final int LONGER = 4;
     private static final int TRIES = 3;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Duration pause;
     private final Duration patience;
@@ -43,7 +43,7 @@ public final class Pace {
     @FunctionalInterface
     public interface Request {
         /** @throws Unfetched if there is no answer */
-        Answer send() throws Unfetched;
+        Answer send() throws Unfetched, InterruptedException;
     }
 
     /**
