@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,30 +33,28 @@ final class Crawl {
     private final Visitor visitor;
     private final Shelf shelf;
     private final int most;
-    private final boolean onlyNewLists;
-    private final Following following;
+    private final @Nullable Due due;
+    private final Consumer<Page> told;
     private final AtomicInteger lists = new AtomicInteger();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
-    /** Told how the round goes on; called by many threads. */
-    interface Following {
-        /** A page is through. */
-        void page(Page page);
-
-        /** A list was read, or is as it was ({@code entries} null then). */
-        void list(String address, Answer answer, @Nullable Entries entries);
+    /** Says whose turn it is, where the same addresses are asked again and again. */
+    @FunctionalInterface
+    interface Due {
+        boolean is(String address);
     }
 
     /**
      * @param most the most pages that are fetched of one list
-     * @param onlyNewLists whether a list is passed over that is as it was at its last visit
+     * @param due null where it is everybody's turn, and a list that is as it was is followed all the same
+     * @param told of each page that is through; called by many threads
      */
-    Crawl(Visitor visitor, Shelf shelf, int most, boolean onlyNewLists, Following following) {
+    Crawl(Visitor visitor, Shelf shelf, int most, @Nullable Due due, Consumer<Page> told) {
         this.visitor = visitor;
         this.shelf = shelf;
         this.most = most;
-        this.onlyNewLists = onlyNewLists;
-        this.following = following;
+        this.due = due;
+        this.told = told;
     }
 
     /** What an address leads to; what the list names that stands there. */
@@ -95,17 +94,17 @@ final class Crawl {
     }
 
     private static Page instead(@Nullable Listed listed, Rejected why) {
-        return listed != null && listed.whole() != null ? new Page.InFeed(listed.whole()) : new Page.Failed(why);
+        return listed != null && listed.whole() != null ? new Page.InFeed(listed.whole(), why) : new Page.Failed(why);
     }
 
     private List<Page> through(Page page) {
-        following.page(page);
+        told.accept(page);
         return List.of(page);
     }
 
     private List<Page> visit(String name, Address address, @Nullable Listed listed, int depth)
             throws IOException, InterruptedException {
-        if (!seen.add(address.toString())) {
+        if (!seen.add(address.toString()) || (due != null && !due.is(address.toString()))) {
             return List.of();
         }
         Visit last = shelf.last(address.toString());
@@ -113,15 +112,15 @@ final class Crawl {
         if (answer.status() != 304 || last == null) {
             return answered(name, address, answer, listed, depth);
         }
-        if (last.capture() != null) {
+        if (!last.isList()) {
             return through(shelf.unchanged(name, last, answer.at()));
         }
-        following.list(address.toString(), answer, null);
+        shelf.passedAgain(last, answer.at());
         return List.of();
     }
 
     private Map<String, String> conditions(@Nullable Visit last) {
-        return last != null && (last.capture() != null || onlyNewLists) ? last.conditions() : Map.of();
+        return last != null && (!last.isList() || due != null) ? last.conditions() : Map.of();
     }
 
     private List<Page> answered(String name, Address address, Answer answer, @Nullable Listed listed, int depth)
@@ -145,8 +144,8 @@ final class Crawl {
         }
         Entries entries = Entries.of(name, type, body, most);
         List<Page> pages = follow(name, answer.address(), entries, depth);
-        shelf.passed(address.toString(), answer);
-        following.list(address.toString(), answer, entries);
+        boolean whole = pages.stream().noneMatch(Page.Failed.class::isInstance);
+        shelf.passed(address.toString(), answer, Freshness.longer(entries.pause(), Freshness.of(answer)), whole);
         return pages;
     }
 
@@ -163,10 +162,10 @@ final class Crawl {
                     .forEach(pages::addAll);
         }
         if (entries.others() > 0) {
-            pages.addAll(through(new Page.Failed(tooMany(name, entries))));
+            pages.addAll(through(new Page.InPart(tooMany(name, entries))));
         }
         if (entries.broken() != null) {
-            pages.addAll(through(new Page.Failed(entries.broken())));
+            pages.addAll(through(new Page.InPart(entries.broken())));
         }
         return pages;
     }

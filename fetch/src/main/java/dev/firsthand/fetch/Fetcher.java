@@ -35,6 +35,7 @@ public final class Fetcher implements Closeable {
     private final Visitor visitor;
     private final Shelf shelf;
     private final Settings settings;
+    private final Time time;
 
     /**
      * @param version of Firsthand, which servers are told
@@ -43,6 +44,7 @@ public final class Fetcher implements Closeable {
     public Fetcher(
             Settings settings, String version, Keep keep, Telling telling, Names names, Limits limits, Time time) {
         this.settings = settings;
+        this.time = time;
         client = new Client(settings.agent(version), settings.reach(), names, limits, time::now);
         visitor = new Visitor(client, new Pace(settings.pause(), PATIENCE, time), time);
         shelf = new Shelf(keep, telling);
@@ -55,13 +57,22 @@ public final class Fetcher implements Closeable {
      * @param told of each page that is through; called by many threads
      */
     public Map<String, List<Found>> fetch(List<String> names, Consumer<Page> told) throws InterruptedException {
-        Crawl crawl = new Crawl(visitor, shelf, settings.most(), false, new Pages(told));
+        Crawl crawl = new Crawl(visitor, shelf, settings.most(), null, told);
         List<List<Page>> pages = Together.all(names, name -> step(crawl, name));
         Map<String, List<Found>> found = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             found.put(names.get(i), pages.get(i).stream().map(this::found).toList());
         }
         return found;
+    }
+
+    /**
+     * Goes on asking what the addresses, what the lists in files name, and what the folder holds already.
+     *
+     * @param usual how long a list is left alone that does not say how long
+     */
+    public Watch watch(List<String> names, Duration usual) {
+        return new Watch(names, visitor, shelf, settings.most(), new Turns(usual), time);
     }
 
     private static List<Page> step(Crawl crawl, String name) throws InterruptedException {
@@ -90,6 +101,7 @@ public final class Fetcher implements Closeable {
         return switch (page) {
             case Page.Kept kept -> new Fetched(kept.name(), () -> shelf.take(kept.capture(), kept.name()));
             case Page.InFeed inFeed -> new Fetched(inFeed.name(), inFeed::capture);
+            case Page.InPart inPart -> new Fetched(inPart.name(), inPart::why);
             case Page.Failed failed -> new Fetched(failed.name(), failed::why);
         };
     }

@@ -2,6 +2,8 @@ package dev.firsthand.fetch;
 
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Rejected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What came of one address. */
 public sealed interface Page {
@@ -13,15 +15,29 @@ public sealed interface Page {
      * It was had, now or before.
      *
      * @param capture where it lies in the folder of what is kept
+     * @param before where the version before it lies, or null if there is none
+     * @param at when it was asked for
      * @param news whether it was seen before
      */
-    record Kept(String name, String capture, News news) implements Page {}
+    record Kept(String name, String capture, @Nullable String before, Instant at, News news) implements Page {}
 
-    /** It was not had, but its feed holds the whole story. */
-    record InFeed(Capture capture) implements Page {
+    /**
+     * It was not had, but its feed holds the whole story.
+     *
+     * @param why it was not had
+     */
+    record InFeed(Capture capture, Rejected why) implements Page {
         @Override
         public String name() {
             return capture.file();
+        }
+    }
+
+    /** A list that was had, but not all that it names. */
+    record InPart(Rejected why) implements Page {
+        @Override
+        public String name() {
+            return why.file();
         }
     }
 

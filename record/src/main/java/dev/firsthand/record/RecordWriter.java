@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.firsthand.model.Claim;
 import dev.firsthand.model.Copy;
+import dev.firsthand.model.Edition;
 import dev.firsthand.model.Identity;
 import dev.firsthand.model.Moment;
 import dev.firsthand.model.Reading;
@@ -56,6 +57,11 @@ public final class RecordWriter implements Closeable {
     /** Writes what could not be read, and why: nothing that was given is lost. */
     public void write(Rejected rejected) throws IOException {
         record("rejected", () -> RejectedRecord.write(json, rejected));
+    }
+
+    /** Writes a report that was had for the first time or has changed. */
+    public void write(Edition edition) throws IOException {
+        record("edition", () -> EditionRecord.write(json, edition));
     }
 
     private void write(Reading reading) throws IOException {

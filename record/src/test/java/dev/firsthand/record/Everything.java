@@ -10,6 +10,7 @@ import dev.firsthand.model.Copy;
 import dev.firsthand.model.Dateline;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Drift;
+import dev.firsthand.model.Edition;
 import dev.firsthand.model.Headline;
 import dev.firsthand.model.Hedge;
 import dev.firsthand.model.Identity;
@@ -36,6 +37,7 @@ import dev.firsthand.model.StoryFile;
 import dev.firsthand.model.Text;
 import dev.firsthand.model.Utterance;
 import dev.firsthand.model.Via;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,18 @@ final class Everything {
     static final String TEXT = "🐟 Ada said on Sunday: “no”.";
 
     private Everything() {}
+
+    static Edition edition() {
+        return new Edition(
+                "https://a.example/1",
+                Instant.parse("2026-03-02T10:00:00Z"),
+                "kept/b.warc.gz",
+                "kept/a.warc.gz",
+                story().readings().getFirst().report(),
+                List.of(new Edition.Change(
+                        List.of(new Edition.Passage(new Span(0, 6), "Three.")),
+                        List.of(new Edition.Passage(new Span(11, 17), "Sunday")))));
+    }
 
     static StoryFile story() {
         Speaker speaker = new Speaker("ada", "Ada", Speaker.Kind.PERSON, "fisherwoman", 1, "name");

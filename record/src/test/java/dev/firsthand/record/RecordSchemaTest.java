@@ -51,7 +51,7 @@ class RecordSchemaTest {
         }
     }
 
-    private static List<String> faults(JsonNode record) {
+    static List<String> faults(JsonNode record) {
         return SCHEMA.validate(record).stream()
                 .map(ValidationMessage::getMessage)
                 .toList();

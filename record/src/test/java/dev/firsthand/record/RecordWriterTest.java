@@ -73,6 +73,18 @@ class RecordWriterTest {
     }
 
     @Test
+    void anEditionIsARecordThatFitsTheSchema() throws IOException {
+        JsonNode edition = Records.of(Everything.edition());
+
+        assertThat(edition.toString())
+                .isEqualTo(
+                        "{\"type\":\"edition\",\"address\":\"https://a.example/1\",\"at\":\"2026-03-02T10:00:00Z\","
+                                + "\"capture\":\"kept/b.warc.gz\",\"before\":\"kept/a.warc.gz\",\"outlet\":\"Post\","
+                                + "\"headline\":\"🐟\",\"changes\":[{\"before\":[{\"text\":\"Three.\",\"span\":[0,6]}],\"after\":[{\"text\":\"Sunday\",\"span\":[11,17]}]}]}");
+        assertThat(RecordSchemaTest.faults(edition)).isEmpty();
+    }
+
+    @Test
     void aRejectedInputIsARecordToo() throws IOException {
         assertThat(Records.of().get(1).toString())
                 .isEqualTo(

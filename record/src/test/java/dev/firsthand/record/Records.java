@@ -2,6 +2,7 @@ package dev.firsthand.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.firsthand.model.Edition;
 import dev.firsthand.model.Reading;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendering;
@@ -28,6 +29,14 @@ final class Records {
             readings.add(firsthand.read(new Rendering("report" + readings.size() + ".txt", Text.of(text))));
         }
         return lines(firsthand.account(readings), List.of(new Rejected("x.bin", "is binary", "give a text")));
+    }
+
+    static JsonNode of(Edition edition) throws IOException {
+        StringWriter out = new StringWriter();
+        try (RecordWriter records = new RecordWriter(out)) {
+            records.write(edition);
+        }
+        return JSON.readTree(out.toString().split("\n")[1]);
     }
 
     static List<JsonNode> lines(List<StoryFile> files, List<Rejected> rejected) throws IOException {

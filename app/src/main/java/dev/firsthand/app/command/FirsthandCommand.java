@@ -2,6 +2,7 @@ package dev.firsthand.app.command;
 
 import dev.firsthand.app.output.Terminal;
 import dev.firsthand.app.service.ExitCode;
+import dev.firsthand.fetch.polite.Time;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ public final class FirsthandCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new FirsthandCommand())
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal, Time.REAL))
                 .addSubcommand(new RehearseCommand())
                 .setOut(out)
                 .setErr(terminal.err())

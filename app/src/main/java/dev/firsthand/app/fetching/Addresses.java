@@ -3,8 +3,6 @@ package dev.firsthand.app.fetching;
 import dev.firsthand.app.output.Terminal;
 import dev.firsthand.fetch.Fetcher;
 import dev.firsthand.fetch.address.Address;
-import dev.firsthand.fetch.http.Limits;
-import dev.firsthand.fetch.http.Names;
 import dev.firsthand.fetch.keep.Keep;
 import dev.firsthand.fetch.polite.Time;
 import dev.firsthand.intake.Elsewhere;
@@ -12,7 +10,6 @@ import dev.firsthand.intake.Found;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses on the command line. The network is not touched, and none of its libraries loaded, until there is one. */
 public final class Addresses implements Elsewhere, Closeable {
-
-    /** The resolver of this machine. */
-    private static final Names DNS = InetAddress::getAllByName;
 
     private final FetchRequest request;
     private final String version;
@@ -89,7 +83,7 @@ public final class Addresses implements Elsewhere, Closeable {
         } catch (IOException e) {
             throw new NoFolder(request.keep(), e);
         }
-        fetcher = new Fetcher(request.settings(), version, keep, new StoryText(), DNS, Limits.USUAL, Time.REAL);
+        fetcher = Fetchers.of(request.settings(), version, keep, Time.REAL);
         return fetcher;
     }
 

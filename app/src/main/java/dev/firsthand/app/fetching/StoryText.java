@@ -10,10 +10,11 @@ import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Report;
 import dev.firsthand.text.Digest;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a capture tells: headline, story and corrections, whatever stands around them on its page. */
-final class StoryText implements Telling {
+/** What a capture tells: headline, story and captions, whatever stands around them on its page. */
+public final class StoryText implements Telling {
 
     private final Renderers renderers = new Renderers();
     private final Cleaner cleaner = new Cleaner();
@@ -26,13 +27,15 @@ final class StoryText implements Telling {
         };
     }
 
-    private static String words(Report report) {
-        return report.parts(PartKind.HEADLINE, PartKind.SUBHEAD, PartKind.BODY, PartKind.CAPTION).stream()
-                .map(part -> text(report, part))
-                .collect(Collectors.joining("\n"));
+    /** The parts of a report that tell the story, in text order. */
+    public static List<Part> parts(Report report) {
+        return report.parts(PartKind.HEADLINE, PartKind.SUBHEAD, PartKind.BODY, PartKind.CAPTION);
     }
 
-    private static String text(Report report, Part part) {
-        return report.text().slice(part.span()).replaceAll("\\s+", " ").strip();
+    private static String words(Report report) {
+        return parts(report).stream()
+                .map(part ->
+                        report.text().slice(part.span()).replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ final class Journal implements Closeable {
             json.writeStringField("changed", visit.changed().toString());
             write(json, "etag", visit.etag());
             write(json, "modified", visit.modified());
+            write(json, "pause", visit.pause() == null ? null : visit.pause().toString());
             write(json, "told", visit.told());
             write(json, "capture", visit.capture());
             json.writeEndObject();
@@ -104,6 +106,7 @@ final class Journal implements Closeable {
         String address = fields.get("address");
         String at = fields.get("at");
         String changed = fields.get("changed");
+        String pause = fields.get("pause");
         if (address != null && at != null && changed != null) {
             visits.put(
                     address,
@@ -113,6 +116,7 @@ final class Journal implements Closeable {
                             Instant.parse(changed),
                             fields.get("etag"),
                             fields.get("modified"),
+                            pause == null ? null : Duration.parse(pause),
                             fields.get("told"),
                             fields.get("capture")));
         }

@@ -1,5 +1,6 @@
 package dev.firsthand.fetch.keep;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed when it was first seen as it is
  * @param etag by which its server knows this version, or null
  * @param modified when its server says that it was changed, as the server writes it, or null
+ * @param pause how long it wants to be left alone, or null if it does not say
  * @param told digest of what it tells; null for a list
  * @param capture where in the folder it lies; null for a list
  */
@@ -22,8 +24,14 @@ public record Visit(
         Instant changed,
         @Nullable String etag,
         @Nullable String modified,
+        @Nullable Duration pause,
         @Nullable String told,
         @Nullable String capture) {
+
+    /** Whether a list stands there. */
+    public boolean isList() {
+        return capture == null;
+    }
 
     /** The headers that ask for it only if it is another by now (RFC 9110, 13.1). */
     public Map<String, String> conditions() {
@@ -39,6 +47,6 @@ public record Visit(
 
     /** The same version, seen again. */
     public Visit again(Instant now) {
-        return new Visit(address, now, changed, etag, modified, told, capture);
+        return new Visit(address, now, changed, etag, modified, pause, told, capture);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 class KeepTest {
 
     private static final Instant MOMENT = Instant.parse("2026-03-02T10:00:00Z");
-    private static final Visit LIST =
-            new Visit("https://a.example/feed", MOMENT, MOMENT, "\"é\"", "Mon, 02 Mar 2026 10:00:00 GMT", null, null);
+    private static final Visit LIST = new Visit(
+            "https://a.example/feed",
+            MOMENT,
+            MOMENT,
+            "\"é\"",
+            "Mon, 02 Mar 2026 10:00:00 GMT",
+            Duration.ofMinutes(90),
+            null,
+            null);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

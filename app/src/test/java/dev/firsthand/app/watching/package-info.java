@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firsthand.app.watching;
+
+import org.jspecify.annotations.NullMarked;
