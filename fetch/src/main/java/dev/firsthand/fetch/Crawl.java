@@ -9,6 +9,7 @@ import dev.firsthand.intake.container.Listing;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.model.Rejected;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Crawl {
         try {
             return step.take();
         } catch (Unfetched e) {
-            return through(instead(listed, e.of(name)));
+            return through(e.isPutOff() ? new Page.PutOff(name) : instead(listed, e.of(name)));
         } catch (IOException e) {
             return through(new Page.Failed(new Rejected(
                     name, "could not be kept (%s)".formatted(e.getMessage()), "make room on the disk and try again")));
@@ -144,8 +145,10 @@ final class Crawl {
         }
         Entries entries = Entries.of(name, type, body, most);
         List<Page> pages = follow(name, answer.address(), entries, depth);
-        boolean whole = pages.stream().noneMatch(Page.Failed.class::isInstance);
-        shelf.passed(address.toString(), answer, Freshness.longer(entries.pause(), Freshness.of(answer)), whole);
+        boolean putOff = pages.stream().anyMatch(Page.PutOff.class::isInstance);
+        boolean whole = !putOff && pages.stream().noneMatch(Page.Failed.class::isInstance);
+        Duration pause = putOff ? Duration.ZERO : Freshness.longer(entries.pause(), Freshness.of(answer));
+        shelf.passed(address.toString(), answer, pause, whole);
         return pages;
     }
 

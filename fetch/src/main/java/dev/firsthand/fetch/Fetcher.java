@@ -1,6 +1,7 @@
 package dev.firsthand.fetch;
 
 import dev.firsthand.fetch.address.Address;
+import dev.firsthand.fetch.address.Unfetched;
 import dev.firsthand.fetch.http.Client;
 import dev.firsthand.fetch.http.Limits;
 import dev.firsthand.fetch.http.Names;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ public final class Fetcher implements Closeable {
 
     /** The longest that is waited for a turn at one site. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** One site must not keep a watch from all others. */
+    private static final Duration QUEUE = Duration.ofMinutes(5);
 
     private static final int LONGEST_LIST = 64 << 20;
 
@@ -46,7 +51,8 @@ public final class Fetcher implements Closeable {
         this.settings = settings;
         this.time = time;
         client = new Client(settings.agent(version), settings.reach(), names, limits, time::now);
-        visitor = new Visitor(client, new Pace(settings.pause(), PATIENCE, time), time);
+        visitor =
+                new Visitor(client, new Pace(settings.pause(), PATIENCE, ChronoUnit.FOREVER.getDuration(), time), time);
         shelf = new Shelf(keep, telling);
     }
 
@@ -72,7 +78,8 @@ public final class Fetcher implements Closeable {
      * @param usual how long a list is left alone that does not say how long
      */
     public Watch watch(List<String> names, Duration usual) {
-        return new Watch(names, visitor, shelf, settings.most(), new Turns(usual), time);
+        Visitor hurried = new Visitor(client, new Pace(settings.pause(), PATIENCE, QUEUE, time), time);
+        return new Watch(names, hurried, shelf, settings.most(), new Turns(usual), time);
     }
 
     private static List<Page> step(Crawl crawl, String name) throws InterruptedException {
@@ -101,6 +108,8 @@ public final class Fetcher implements Closeable {
         return switch (page) {
             case Page.Kept kept -> new Fetched(kept.name(), () -> shelf.take(kept.capture(), kept.name()));
             case Page.InFeed inFeed -> new Fetched(inFeed.name(), inFeed::capture);
+            case Page.PutOff putOff ->
+                new Fetched(putOff.name(), () -> Unfetched.putOff().of(putOff.name()));
             case Page.InPart inPart -> new Fetched(inPart.name(), inPart::why);
             case Page.Failed failed -> new Fetched(failed.name(), failed::why);
         };

@@ -41,6 +41,9 @@ public sealed interface Page {
         }
     }
 
+    /** It was not asked for, since too many others of its site stood before it. */
+    record PutOff(String name) implements Page {}
+
     /** It was not had. */
     record Failed(Rejected why) implements Page {
         @Override

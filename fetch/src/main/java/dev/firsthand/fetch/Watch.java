@@ -39,7 +39,8 @@ public final class Watch {
     }
 
     /**
-     * Asks all whose turn has come, and what the lists among them name that is not known yet.
+     * Asks all whose turn has come, and what the lists among them name that is not known yet. What stands too far back in
+     * the queue of its site is left for the next round.
      *
      * @param told of each page that is new or changed, and once of what cannot be had and why; called by many threads
      * @return when the next turn comes; {@link Instant#MAX} for never
@@ -65,6 +66,7 @@ public final class Watch {
         switch (page) {
             case Page.Kept kept when kept.news() == Page.News.UNCHANGED -> {}
             case Page.Kept kept -> told.accept(kept);
+            case Page.PutOff putOff -> {}
             case Page.InFeed inFeed -> hear(inFeed.why(), told);
             case Page.Failed failed -> hear(failed.why(), told);
             case Page.InPart inPart -> note(inPart.why(), told);

@@ -38,7 +38,8 @@ class VisitorTest {
             Limits.USUAL,
             time::now);
 
-    private final Visitor visitor = new Visitor(client, new Pace(PAUSE, Duration.ofMinutes(2), time), time);
+    private final Visitor visitor =
+            new Visitor(client, new Pace(PAUSE, Duration.ofMinutes(2), Duration.ofHours(1), time), time);
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Site site;

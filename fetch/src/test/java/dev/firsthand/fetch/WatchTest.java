@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class WatchTest {
     private String shown(Page page) {
         String told = switch (page) {
             case Page.Kept kept -> kept.news() + " " + kept.name();
+            case Page.PutOff putOff -> "put off " + putOff.name();
             case Page.InFeed inFeed -> inFeed.why().message();
             case Page.InPart inPart -> inPart.why().message();
             case Page.Failed failed -> failed.why().message();
@@ -254,5 +256,26 @@ class WatchTest {
         time.pass(Duration.ofMinutes(6));
         assertThat(round(watch)).isEmpty();
         assertThat(askedSince(before)).containsExactly("/two");
+    }
+
+    @Test
+    void aSlowSiteKeepsNobodyFromTheOthers() throws Exception {
+        String[] links = IntStream.range(0, 20).mapToObj(i -> "/p" + i).toArray(String[]::new);
+        site.at("/robots.txt", Site.body("text/plain", "User-agent: *\nCrawl-delay: 60\n"))
+                .list("/feed", feed("", links));
+        for (String link : links) {
+            site.page(link, "<p>News of %s.</p>".formatted(link));
+        }
+        Watch watch = watch(site.address("/feed"));
+        Instant begin = time.now();
+
+        List<String> told = new ArrayList<>(round(watch));
+        assertThat(told).hasSizeBetween(4, 7);
+        assertThat(Duration.between(begin, time.now())).isLessThan(Duration.ofMinutes(8));
+        for (int i = 0; i < 6; i++) {
+            time.pass(Duration.ofMinutes(5));
+            told.addAll(round(watch));
+        }
+        assertThat(told).hasSize(20).doesNotHaveDuplicates();
     }
 }

@@ -53,6 +53,7 @@ final class News {
     synchronized void tell(Page page) {
         switch (page) {
             case Page.Kept kept -> tell(kept);
+            case Page.PutOff putOff -> {}
             case Page.InFeed inFeed -> tell(inFeed.why());
             case Page.InPart inPart -> tell(inPart.why());
             case Page.Failed failed -> tell(failed.why());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.firsthand.fetch.Site;
 import dev.firsthand.fetch.address.Address;
 import dev.firsthand.fetch.address.Reach;
@@ -18,17 +20,25 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -210,7 +220,7 @@ class ClientTest {
     void aBodyPackedTwiceOrCutShortIsRefused() throws Exception {
         byte[] packed = gzip("<p>The bridge is open again, the council said.</p>".getBytes(UTF_8));
         site.at("/twice", Site.bytes("text/html", "gzip, gzip", packed));
-        site.at("/cut", Site.bytes("text/html", "gzip", java.util.Arrays.copyOf(packed, packed.length - 12)));
+        site.at("/cut", Site.bytes("text/html", "gzip", Arrays.copyOf(packed, packed.length - 12)));
 
         assertThat(refused(TESTS, DNS, LIMITS, site.address("/twice")))
                 .hasMessage("is packed as “gzip, gzip”, which nobody asked for");
@@ -327,6 +337,42 @@ class ClientTest {
                         LIMITS,
                         "http://news.example/"))
                 .hasMessage("names a host that is not known");
+    }
+
+    @Test
+    void aConnectionThatNobodyVouchesForIsNotTrusted(@TempDir Path folder) throws Exception {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(selfMade(folder.resolve("keys.p12"))));
+        server.createContext("/", exchange -> exchange.sendResponseHeaders(204, -1));
+        server.start();
+        try {
+            assertThat(refused(
+                            TESTS,
+                            DNS,
+                            LIMITS,
+                            "https://127.0.0.1:%d/"
+                                    .formatted(server.getAddress().getPort())))
+                    .hasMessageStartingWith("has no secure connection to trust (");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** A certificate that the server gave itself. */
+    private static SSLContext selfMade(Path keys) throws Exception {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        String options =
+                "-genkeypair -alias a -keyalg EC -dname CN=127.0.0.1 -ext san=ip:127.0.0.1 -storepass secret -keystore";
+        List<String> command = new ArrayList<>(List.of(tool.toString()));
+        command.addAll(List.of(options.split(" ")));
+        command.add(keys.toString());
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+        KeyStore store = KeyStore.getInstance(keys.toFile(), "secret".toCharArray());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, "secret".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
     }
 
     private static byte[] gzip(byte[] content) throws IOException {
