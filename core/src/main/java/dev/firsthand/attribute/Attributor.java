@@ -42,6 +42,7 @@ public final class Attributor {
     private final List<Rule> withEncoder = List.of(
             new NonAnswer(),
             new SeenByEncoder(List.of(new Rebuttal())),
+            new LeftAlone(List.of(new EachVerb(new ClauseAfterCue()), new Rebuttal())),
             new Label(),
             new EachVerb(new TrailingCue()),
             new EachVerb(new QuotationAfterCue()),
@@ -62,7 +63,8 @@ public final class Attributor {
         (annotation.seen() == null ? RULES : withEncoder).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
         Circumstances circumstances = new Circumstances(scene, outlets);
-        List<Finding> found = cited.resolved(scene, findings.all(), circumstances).stream()
+        List<Finding> told = AsReported.resolved(scene, OneRefusal.resolved(scene, findings.all()));
+        List<Finding> found = cited.resolved(scene, told, circumstances).stream()
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)
                 .toList();
         Map<Finding, Via> channels = Nesting.channels(found, circumstances);

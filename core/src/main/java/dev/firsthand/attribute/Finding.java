@@ -29,6 +29,11 @@ record Finding(
         return new Finding(source, cue, content, other, stand, addressee, confidence, rule);
     }
 
+    /** The same with other words said. */
+    Finding saying(Phrase words) {
+        return new Finding(source, cue, List.of(words), act, stance, addressee, confidence, rule);
+    }
+
     /** The same as somebody else's words, by the rule of the given name. */
     Finding by(Phrase other, List<Phrase> words, double sure, String how) {
         return new Finding(other, cue, words, act, stance, addressee, sure, how);

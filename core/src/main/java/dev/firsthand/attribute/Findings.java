@@ -49,6 +49,12 @@ final class Findings {
         }
     }
 
+    /** Drops what begins within a content without that anything attributes it. */
+    void dropWithoutCue(Phrase content) {
+        found.removeIf(finding ->
+                finding.cue() == null && finding.content().stream().anyMatch(words -> content.contains(words.first())));
+    }
+
     List<Finding> all() {
         return found;
     }

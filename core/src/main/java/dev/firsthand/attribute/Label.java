@@ -23,7 +23,8 @@ final class Label implements Rule {
         for (int first = 0; first < scene.tokens().size(); first++) {
             boolean opens = first == 0 || scene.paragraph(first) != scene.paragraph(first - 1);
             int colon = opens ? colon(scene, first) : -1;
-            Finding found = colon < 0 ? null : found(scene, first, colon);
+            boolean explained = colon >= 0 && isExplained(scene, findings, colon + 1);
+            Finding found = colon < 0 || explained ? null : found(scene, first, colon);
             if (found != null) {
                 findings.add(found);
                 for (int i = colon; i <= found.content().getLast().last(); i++) {
@@ -36,6 +37,12 @@ final class Label implements Rule {
         }
     }
 
+    /** “A: ‘I never took it,’ Mr. Nye said”: another rule has told whose words they are. */
+    private static boolean isExplained(Scene scene, Findings findings, int at) {
+        int quotation = scene.token(at).quotation();
+        return quotation >= 0 && findings.isTakenQuotation(quotation);
+    }
+
     /** The colon after a name that opens a paragraph, or -1. */
     private static int colon(Scene scene, int first) {
         if (!scene.token(first).isCapitalised() && scene.tag(first) != Tag.NOMINAL) {
@@ -43,7 +50,8 @@ final class Label implements Rule {
         }
         for (int i = first; i < first + REACH && i < scene.tokens().size(); i++) {
             if (scene.lower(i).equals(":")) {
-                return i > first ? i : -1;
+                boolean letter = i == first + 1 && scene.token(first).text().length() == 1;
+                return i > first && !letter ? i : -1;
             }
             Tag tag = scene.tag(i);
             boolean name = tag.isNominal() || tag == Tag.PREP || tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.CONJ;

@@ -111,6 +111,7 @@ final class SeenByEncoder implements Rule {
         }
         if (contents.isEmpty()
                 || verbs.stream().anyMatch(findings::isTaken)
+                || isQuestion(scene, cue)
                 || isNotToBeNamed(scene, verbs, contents)) {
             return List.of();
         }
@@ -143,6 +144,16 @@ final class SeenByEncoder implements Rule {
 
     private static @Nullable Phrase phrase(Scene scene, @Nullable Tagged tagged) {
         return tagged == null ? null : scene.phrase(tagged.span());
+    }
+
+    /** “Asked whether it would sue, …”: what is asked is not the words of whoever answers. */
+    private static boolean isQuestion(Scene scene, @Nullable Phrase cue) {
+        if (cue == null || cue.first() != cue.last() || !scene.lower(cue.last()).equals("asked")) {
+            return false;
+        }
+        int first = scene.first(scene.token(cue.last()).sentence());
+        return cue.last() == first
+                || (cue.last() == first + 1 && scene.lower(first).equals("when"));
     }
 
     /** “Who asked not to be named”: what is asked for is no news. */

@@ -18,10 +18,40 @@ final class Sourced {
             Phrase chosen =
                     link.source() == null ? null : scene.phrase(link.source().span());
             if (chosen != null && scene.token(chosen.first()).sentence() <= end) {
-                return chosen;
+                Phrase subject = cue == null ? null : nearer(scene, chosen, cue, link);
+                return subject == null ? chosen : subject;
             }
         }
         return cue == null ? null : besides(scene, cue);
+    }
+
+    /**
+     * The name right before the verb of a cue, where the one chosen has a verb of its own in between: “the mayor said there
+     * was none, after the Courier reported that …”; or null.
+     */
+    private static @Nullable Phrase nearer(Scene scene, Phrase chosen, Phrase cue, Link link) {
+        VerbGroup verb = scene.group(cue.first());
+        Phrase content = scene.phrase(link.content().span());
+        boolean reports = verb != null && verb.isFinite() && !verb.passive() && content != null;
+        if (!reports || content == null || verb == null || content.first() <= cue.last()) {
+            return null;
+        }
+        Phrase subject = scene.nouns().subject(verb);
+        boolean named = subject != null
+                && subject.last() + 1 == verb.first()
+                && scene.token(subject.last()).isCapitalised()
+                && subject.first() > chosen.last();
+        return named && subject != null && hasVerb(scene, chosen.last() + 1, subject.first()) ? subject : null;
+    }
+
+    private static boolean hasVerb(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            VerbGroup between = scene.group(i);
+            if (between != null && between.isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last sentence of what was said and of its cue. */

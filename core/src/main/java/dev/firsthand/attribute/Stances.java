@@ -60,10 +60,16 @@ final class Stances {
     /** The stance of a finding: its cue's, unless that is no more than an assertion. */
     static Stance of(Scene scene, Finding finding) {
         boolean says = finding.act() == Act.SAID || finding.act() == Act.WROTE || finding.act() == Act.THOUGHT;
-        if (finding.stance() != Stance.ASSERTS || !says || finding.content().isEmpty()) {
+        if (finding.stance() != Stance.ASSERTS || finding.content().isEmpty()) {
             return finding.stance();
         }
         Phrase content = finding.content().getFirst();
+        if (pleadsNotGuilty(scene, finding, content)) {
+            return Stance.DENIES;
+        }
+        if (!says) {
+            return finding.stance();
+        }
         if (Unanswered.is(scene, finding, content)) {
             return Stance.DECLINES;
         }
@@ -207,6 +213,16 @@ final class Stances {
             }
         }
         return false;
+    }
+
+    private static boolean pleadsNotGuilty(Scene scene, Finding finding, Phrase content) {
+        Phrase cue = finding.cue();
+        VerbGroup group = cue == null ? null : scene.group(cue.last());
+        boolean pleads =
+                group != null && group.cue() != null && group.cue().lemma().equals("plead");
+        return pleads
+                && scene.lower(content.first()).equals("not")
+                && scene.lower(content.first() + 1).equals("guilty");
     }
 
     /** “That he never took the money”, “I did not sign it”: the speaker, and a negation of what is past. */

@@ -95,10 +95,12 @@ final class SameSaying {
                 .sum();
     }
 
+    /** A correction is told as one by some outlets, and by others only as what was said. */
     private static boolean stanceAgrees(Wording one, Wording other) {
         Stance here = one.statement().attribution().stance();
         Stance there = other.statement().attribution().stance();
-        return here == there || (isAgainst(here) && isAgainst(there));
+        boolean corrects = here == Stance.CORRECTS || there == Stance.CORRECTS;
+        return here == there || corrects || (isAgainst(here) && isAgainst(there));
     }
 
     /** To deny and to dispute is one thing to outlets. */

@@ -11,6 +11,10 @@ import java.util.Set;
 final class CapitalRuns {
 
     private static final int LONGEST = 14;
+
+    /** Shorter words in capitals are initials more often. */
+    private static final int SHOUTED = 5;
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "der", "den", "von", "bin", "ibn", "al", "la", "du", "da", "di", "del", "dos", "le", "el",
             "ben", "&");
@@ -153,9 +157,36 @@ final class CapitalRuns {
         return givenNames.contains(word) || names.find(word) != null;
     }
 
+    /** “FURIOUS Ann Roe said”, as tabloids begin; not “NATO Secretary General”. */
+    private boolean isShouted(Tokens tokens, int i) {
+        String word = tokens.plain(i);
+        return word.length() >= SHOUTED
+                && tokens.startsSentence(i)
+                && tokens.isAllCapitals(i)
+                && tokens.joined(i + 1)
+                && isName(tokens, i + 1)
+                && !tokens.isAllCapitals(i + 1)
+                && (givenNames.contains(tokens.plain(i + 1)) || isNamedElsewhere(tokens, i + 1))
+                && !givenNames.contains(word)
+                && !tokens.isSeenGreat(word)
+                && titles.find(word) == null
+                && names.find(word) == null;
+    }
+
+    /** Whether a word and the one behind it stand with capital letters within sentences too. */
+    private boolean isNamedElsewhere(Tokens tokens, int i) {
+        return tokens.joined(i + 1)
+                && isName(tokens, i + 1)
+                && tokens.isSeenGreat(tokens.plain(i))
+                && tokens.isSeenGreat(tokens.plain(i + 1));
+    }
+
     /** Whether the word has its capital letter only from its place. */
     private boolean isMereStart(Tokens tokens, int i) {
         String word = tokens.plain(i);
+        if (isShouted(tokens, i)) {
+            return true;
+        }
         boolean named = isName(tokens, i + 1) && tokens.joined(i + 1) && givenNames.contains(word);
         if (named || titles.find(word) != null || tokens.isAllCapitals(i)) {
             return word.length() == 1;

@@ -14,7 +14,7 @@ final class Descriptions {
 
     private static final int LONGEST = 22;
     private static final int REACH = 4;
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "—", "–", "(", ")", "“", "”", "\"", "who", "whose", "which", "that", "said", "says",
             "told", "is", "was", "has", "had");
@@ -46,6 +46,11 @@ final class Descriptions {
         if (index > 0 && addIfAny(found, before(mentions.get(index - 1), name))) {
             described.set(index - 1);
         }
+        int office = office(mentions, index, name);
+        if (office >= 0 && mentions.get(office) instanceof Phrase phrase) {
+            found.add(description(phrase, name.first() - 1));
+            described.set(office);
+        }
         int role = appositions.roleOf(index);
         if (role >= 0 && mentions.get(role) instanceof Phrase phrase) {
             found.add(description(phrase, name.first() - 2));
@@ -70,6 +75,16 @@ final class Descriptions {
             return null;
         }
         return new Description(title(name.first(), name.anchor() - 1), name.role(), Gender.UNKNOWN, true);
+    }
+
+    /** The number of the mention whose office reaches to a name, or -1. */
+    private int office(List<Mention> mentions, int index, Name name) {
+        for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+            if (mentions.get(i) instanceof Phrase phrase && Office.reaches(tokens, phrase, name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Description before(Mention mention, Name name) {

@@ -158,8 +158,16 @@ final class Heads {
                 && List.of("—", "–", "--", "-", "―").contains(tokens.text(dash));
     }
 
-    /** “the port’s envoy for East Asia Ed Nye”: a role, and further on a person’s name straight after another name. */
+    /**
+     * “the port’s envoy for East Asia Ed Nye”: a role, and further on a person’s name straight after another name or the
+     * rest of the office.
+     */
     private boolean isNamedBeyond(int head, int next) {
+        if (mentions.get(head) instanceof Phrase phrase
+                && mentions.get(next) instanceof Name name
+                && Office.reaches(tokens, phrase, name)) {
+            return true;
+        }
         return isRole(mentions.get(head))
                 && mentions.get(next) instanceof Name name
                 && name.sort() == Name.Sort.PERSON

@@ -60,7 +60,7 @@ final class PhraseFinder {
     @Nullable
     Phrase at(Tokens tokens, int at, List<Mention> before) {
         Nouns.Entry entry = nouns.find(tokens.plain(at));
-        if (entry == null || goesOn(tokens, at)) {
+        if (entry == null || goesOn(tokens, at) || isMeasure(tokens, at)) {
             return null;
         }
         int first = at;
@@ -122,6 +122,16 @@ final class PhraseFinder {
         boolean hyphen = tokens.text(i).equals("-")
                 && tokens.span(i).end() == tokens.span(i + 1).start();
         return hyphen || ("’'".contains(tokens.text(i)) && tokens.plain(i - 1).endsWith("s"));
+    }
+
+    /** “A 12-person task force”, “a two-man crew”: the noun only counts what the next word names. */
+    private boolean isMeasure(Tokens tokens, int at) {
+        String word = tokens.plain(at);
+        int hyphen = word.indexOf('-');
+        boolean apart = hyphen < 0 && tokens.text(Math.max(0, at - 1)).equals("-") && isInsideWord(tokens, at - 1);
+        String count = apart ? tokens.plain(at - 2) : hyphen < 0 ? "" : word.substring(0, hyphen);
+        boolean counted = !count.isEmpty() && (Character.isDigit(count.charAt(0)) || numbers.containsKey(count));
+        return counted && tokens.joined(at + 1) && tokens.isWord(at + 1) && !breaks.contains(tokens.plain(at + 1));
     }
 
     /** Whether another noun follows; not “claims” and its like, which are verbs there more often. */

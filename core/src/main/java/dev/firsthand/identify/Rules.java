@@ -22,6 +22,7 @@ final class Rules {
             new OfThoseBefore(),
             new NamedLater(),
             new TakenUp(),
+            new TheCompany(),
             new Variation(),
             new Described());
 

@@ -81,7 +81,29 @@ final class Variation implements Rule {
             "majority",
             "staff",
             "youth",
-            "police");
+            "police",
+            "auditor",
+            "clerk",
+            "coroner",
+            "sheriff",
+            "superintendent",
+            "inspector",
+            "investigator",
+            "detective",
+            "analyst",
+            "expert",
+            "economist",
+            "historian",
+            "scientist",
+            "researcher",
+            "professor",
+            "engineer",
+            "teacher",
+            "student",
+            "nurse",
+            "farmer",
+            "trader",
+            "banker");
 
     @Override
     public String name() {

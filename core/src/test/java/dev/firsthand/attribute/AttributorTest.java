@@ -347,6 +347,26 @@ class AttributorTest {
                 .containsExactly(Manner.INDIRECT);
     }
 
+    @Test
+    void aRefusalThatIsAllSomebodySaidIsToldOnce() {
+        String text = "Police said they could not comment on the number of boats.";
+        assertThat(said(text)).containsExactly("Police | said | they could not comment on the number of boats");
+        assertThat(found(text)).extracting(Attribution::stance).containsExactly(Stance.DECLINES);
+    }
+
+    @Test
+    void aRefusalOfSomebodyElseWithinWordsIsItsOwn() {
+        assertThat(found("Police said that the owner declined to comment on the number of boats."))
+                .extracting(Attribution::stance)
+                .containsExactlyInAnyOrder(Stance.ASSERTS, Stance.DECLINES);
+    }
+
+    @Test
+    void aLetterBeforeAColonIsNobody() {
+        assertThat(said("A: “I never took the boat,” Mr. Nye said."))
+                .containsExactly("Mr. Nye | said | “I never took the boat,”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"“", "”", "\"", "‘", "’", "'", ", ", "«", "("})
     void aHundredThousandMarksTakeLinearTime(String mark) {

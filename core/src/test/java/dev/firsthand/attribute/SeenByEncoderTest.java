@@ -235,6 +235,64 @@ class SeenByEncoderTest {
                 .satisfies(found -> assertThat(words(text, found.source())).isEqualTo("The keeper"));
     }
 
+    @Test
+    void whatSomebodyIsAskedIsNotSaidByWhoAnswers() {
+        String text = "Asked whether the lamp was lit, Jo Brink said that it was.";
+        Tagged brink = tagged(text, Role.SOURCE, "Jo Brink");
+        Link asked = new Link(
+                tagged(text, Role.CONTENT, "whether the lamp was lit"), brink, tagged(text, Role.CUE, "Asked"), 0.9);
+        Link said = new Link(tagged(text, Role.CONTENT, "that it was"), brink, tagged(text, Role.CUE, "said"), 0.9);
+        assertThat(found(text, asked, said))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.content())).isEqualTo("that it was"));
+    }
+
+    @Test
+    void aDenialThatWasNotSeenIsFoundByRule() {
+        String text = "The port denied that it would close.";
+        assertThat(found(text)).singleElement().satisfies(found -> {
+            assertThat(found.stance()).isEqualTo(Stance.DENIES);
+            assertThat(words(text, found.content())).isEqualTo("that it would close");
+        });
+    }
+
+    @Test
+    void whatIsDeniedAsItWasReportedIsWhatWasReported() {
+        String text = "The port denied it would close, as the Courier reported.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "The port denied it would close"),
+                tagged(text, Role.SOURCE, "the Courier"),
+                tagged(text, Role.CUE, "reported"),
+                0.9);
+        assertThat(found(text, link))
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(words(text, found.content())).isEqualTo("it would close"));
+    }
+
+    @Test
+    void theNameBesideTheVerbIsItsSourceAndNotOneWithAVerbBetween() {
+        String text = "The mayor said there was no plan after the Courier reported that the lamp had gone out.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "that the lamp had gone out"),
+                tagged(text, Role.SOURCE, "The mayor"),
+                tagged(text, Role.CUE, "reported"),
+                0.9);
+        assertThat(found(text, link))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.source())).isEqualTo("the Courier"));
+    }
+
+    @Test
+    void whoPleadsNotGuiltyDenies() {
+        String text = "The captain pleaded not guilty to smuggling.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "not guilty to smuggling"),
+                tagged(text, Role.SOURCE, "The captain"),
+                tagged(text, Role.CUE, "pleaded"),
+                0.9);
+        assertThat(found(text, link)).extracting(Attribution::stance).containsExactly(Stance.DENIES);
+    }
+
     private static List<Attribution> found(Link... links) {
         return found(TEXT, links);
     }

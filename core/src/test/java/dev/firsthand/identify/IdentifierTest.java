@@ -401,4 +401,51 @@ class IdentifierTest {
                         .role())
                 .isEqualTo("spokesman for Robert P. Nye");
     }
+
+    @Test
+    void aShoutedFirstWordIsNoName() {
+        String text = "‹FURIOUS Helen Marchetti› said [no]. ‹UNICEF Director Helen Moe› said [yes].";
+        assertThat(Told.names(text)).containsExactly("Helen Marchetti", "Helen Moe");
+    }
+
+    @Test
+    void aPersonThatOnlyMeasuresIsNobody() {
+        String text = "The mayor, Helen Marchetti, said a 12-person task force would meet. ‹She› said [it would].";
+        assertThat(Told.speaker(text).name()).isEqualTo("Helen Marchetti");
+        assertThat(Told.speaker("‹A 12-person task force› said [no].").name()).isEqualTo("A 12-person task force");
+    }
+
+    @Test
+    void anOfficeOfSeveralSmallWordsLeadsToTheName() {
+        Speaker speaker = Told.speaker("‹Norwegian secretary of state Ed Nye› said [no].");
+        assertThat(speaker.name()).isEqualTo("Ed Nye");
+        assertThat(speaker.role()).isEqualTo("Norwegian secretary of state");
+    }
+
+    @Test
+    void whoseRoleItIsStandsNotInTheRole() {
+        String text = "The union met. ‹Its chairwoman, Mary Doyle,› said [no].";
+        assertThat(Told.speaker(text).role()).isEqualTo("chairwoman");
+    }
+
+    @Test
+    void theAuditorIsNotWhoeverSpokeBefore() {
+        String text = "‹Mary Doyle› said [no]. ‹The county auditor› said [yes].";
+        assertThat(Told.names(text)).containsExactly("Mary Doyle", "The county auditor");
+    }
+
+    @Test
+    void theCompanyIsTheBusinessThatTheReportIsAbout() {
+        String text =
+                "Ansell Terminals cut its forecast after a talk with the Harbour Council. ‹The company› said [no].";
+        assertThat(Told.speaker(text).name()).isEqualTo("Ansell Terminals");
+        assertThat(Told.speaker(text).decidedBy()).isEqualTo("company");
+    }
+
+    @Test
+    void noCompanyIsTakenFromACouncil() {
+        assertThat(Told.speaker("The Harbour Council met. ‹The company› said [no].")
+                        .name())
+                .isEqualTo("The company");
+    }
 }
