@@ -3,6 +3,7 @@ package dev.firsthand.attribute;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the rules have found so far; a verb and a quotation are taken by the first rule that explains them. */
 final class Findings {
@@ -49,10 +50,8 @@ final class Findings {
         }
     }
 
-    /** Drops what begins within a content without that anything attributes it. */
-    void dropWithoutCue(Phrase content) {
-        found.removeIf(finding ->
-                finding.cue() == null && finding.content().stream().anyMatch(words -> content.contains(words.first())));
+    void drop(Predicate<Finding> unwanted) {
+        found.removeIf(unwanted);
     }
 
     List<Finding> all() {

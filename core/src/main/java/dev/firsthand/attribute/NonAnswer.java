@@ -97,7 +97,16 @@ final class NonAnswer implements Rule {
         boolean to = scene.tag(next) == Tag.TO || scene.lower(next).equals("on");
         Phrase rest = scene.contents().clause(to ? next + 1 : next, verb);
         Phrase cue = new Phrase(verb.first(), to ? next : verb.head());
-        return finding(subject, cue, rest == null ? cue : rest, stance);
+        return finding(subject, cue, rest == null || !hasWord(scene, rest) ? cue : rest, stance);
+    }
+
+    private static boolean hasWord(Scene scene, Phrase words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            if (Character.isLetterOrDigit(scene.token(i).text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “The paper has reached out to the embassy for comment”: the embassy has not answered. */

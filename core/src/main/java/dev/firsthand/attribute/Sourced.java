@@ -26,22 +26,26 @@ final class Sourced {
     }
 
     /**
-     * The name right before the verb of a cue, where the one chosen has a verb of its own in between: “the mayor said there
-     * was none, after the Courier reported that …”; or null.
+     * The name right before the verb of a cue, where the one chosen stands in another sentence or has a verb of its own in
+     * between: “the mayor said there was none, after the Courier reported that …”; or null.
      */
     private static @Nullable Phrase nearer(Scene scene, Phrase chosen, Phrase cue, Link link) {
         VerbGroup verb = scene.group(cue.first());
         Phrase content = scene.phrase(link.content().span());
-        boolean reports = verb != null && verb.isFinite() && !verb.passive() && content != null;
-        if (!reports || content == null || verb == null || content.first() <= cue.last()) {
+        if (verb == null || content == null || !verb.isFinite() || verb.passive()) {
             return null;
         }
         Phrase subject = scene.nouns().subject(verb);
-        boolean named = subject != null
-                && subject.last() + 1 == verb.first()
-                && scene.token(subject.last()).isCapitalised()
-                && subject.first() > chosen.last();
-        return named && subject != null && hasVerb(scene, chosen.last() + 1, subject.first()) ? subject : null;
+        if (subject == null || !scene.token(subject.last()).isCapitalised()) {
+            return null;
+        }
+        boolean between = content.first() > cue.last()
+                && subject.first() > chosen.last()
+                && hasVerb(scene, chosen.last() + 1, subject.first());
+        boolean elsewhere = !scene.sameSentence(chosen.last(), cue.last());
+        boolean apposed = elsewhere && scene.tag(verb.first() - 1) == Tag.COMMA;
+        boolean beside = subject.last() + (apposed ? 2 : 1) == verb.first();
+        return beside && (between || elsewhere) ? subject : null;
     }
 
     private static boolean hasVerb(Scene scene, int from, int to) {

@@ -12,12 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The assertions of a story that more than one statement carries or that somebody denies or will not speak to. */
 final class Claims {
 
     /** Likeness at which a non-answer answers a claim. */
     private static final double ANSWERS = 0.25;
+
+    /** A non-answer of so many telling words says itself what it is about; “a request for comment” does not. */
+    private static final int TELLING = 2;
+
+    /** Words of asking and answering, which say nothing of what is asked. */
+    private static final Pattern ANSWERING =
+            Pattern.compile("comment|declin|respon|request|question|answer|confirm|repl"
+                    + "|reach|immediat|discuss|call|email|messag|further|elaborat|availab|address|disclos");
 
     private static final Comparator<Claim> WEIGHTIEST_FIRST = Comparator.comparingInt(
                     (Claim claim) -> -claim.carriedBy().size())
@@ -148,12 +157,20 @@ final class Claims {
         double most = ANSWERS;
         for (int i : candidates.to(about)) {
             double alike = likeness.of(claims.get(i).concepts(), about);
-            if (alike > most && !isOwn(claims.get(i), nonAnswer)) {
+            if (alike > most && !isOfOtherThings(nonAnswer, claims.get(i)) && !isOwn(claims.get(i), nonAnswer)) {
                 most = alike;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Who “would not say whether a successor had been asked” speaks of no claim that has none of these words. */
+    private static boolean isOfOtherThings(Wording nonAnswer, Assertion claim) {
+        List<String> concepts = nonAnswer.concepts().stream()
+                .filter(concept -> !ANSWERING.matcher(concept).lookingAt())
+                .toList();
+        return concepts.size() >= TELLING && concepts.stream().noneMatch(claim.concepts()::contains);
     }
 
     /** Nobody declines to answer what they say themselves. */

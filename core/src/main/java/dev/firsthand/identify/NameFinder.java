@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** What stands behind a name for an honour, a degree or a seat, and is no part of it. */
+    private static final Set<String> POST_NOMINALS =
+            Set.of("kc", "qc", "mp", "mep", "msp", "obe", "mbe", "cbe", "kbe", "md", "phd", "esq");
+
     private static final int LONGEST_PERSON = 5;
 
     private final CapitalRuns runs;
@@ -30,7 +34,7 @@ final class NameFinder {
 
     /** The names in the run of capital letters that begins at a word, in text order; none if no run begins there. */
     List<Name> at(Tokens tokens, int start) {
-        List<Integer> run = withoutNoun(tokens, runs.at(tokens, start));
+        List<Integer> run = withoutNoun(tokens, withoutPostNominal(tokens, runs.at(tokens, start)));
         if (run.isEmpty()) {
             return List.of();
         }
@@ -39,6 +43,12 @@ final class NameFinder {
             return titled(tokens, run, title);
         }
         return untitled(tokens, run);
+    }
+
+    /** “Miriam Okafor | KC” */
+    private static List<Integer> withoutPostNominal(Tokens tokens, List<Integer> run) {
+        int last = run.size() - 1;
+        return last > 1 && POST_NOMINALS.contains(tokens.plain(run.get(last))) ? run.subList(0, last) : run;
     }
 
     /** The run without a common noun at its end: “California | Democrat”, “House | Republicans”. */

@@ -367,6 +367,12 @@ class AttributorTest {
                 .containsExactly("Mr. Nye | said | “I never took the boat,”");
     }
 
+    @Test
+    void whatHasNoWordsIsNotWhatWasAsked() {
+        assertThat(said("The owner could not be reached."))
+                .containsExactly("The owner | could not be reached | could not be reached");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"“", "”", "\"", "‘", "’", "'", ", ", "«", "("})
     void aHundredThousandMarksTakeLinearTime(String mark) {

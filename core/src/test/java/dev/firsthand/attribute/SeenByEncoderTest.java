@@ -293,6 +293,25 @@ class SeenByEncoderTest {
         assertThat(found(text, link)).extracting(Attribution::stance).containsExactly(Stance.DENIES);
     }
 
+    @Test
+    void aPlainSayingThatWasNotSeenIsFoundByRule() {
+        assertThat(found("The lamp was old. The keeper said it would be mended."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSourceInAnotherSentenceYieldsToTheNameBesideTheVerb() {
+        String text = "The harbour was full. Jo Brink said the lamp had gone out.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "the lamp had gone out"),
+                tagged(text, Role.SOURCE, "The harbour"),
+                tagged(text, Role.CUE, "said"),
+                0.9);
+        assertThat(found(text, link))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.source())).isEqualTo("Jo Brink"));
+    }
+
     private static List<Attribution> found(Link... links) {
         return found(TEXT, links);
     }

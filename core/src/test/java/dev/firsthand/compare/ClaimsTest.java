@@ -171,6 +171,22 @@ class ClaimsTest {
     }
 
     @Test
+    void aNonAnswerThatSaysWhatItIsAboutJoinsNoOtherClaim() {
+        String text = "The Skerrin ferry terminal is old. Nordlink would not say whether its captain had resigned.";
+        assertThat(account(
+                                new Telling("Courier", "2024-03-05", TALKS).unnamed("a board member", TALKS),
+                                new Telling("Herald", "2024-03-05", text)
+                                        .says(
+                                                "Nordlink",
+                                                Speaker.Kind.ORGANIZATION,
+                                                Stance.DECLINES,
+                                                null,
+                                                "whether its captain had resigned"))
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
     void aThingTakenAsKnownIsKnownByWhatItWasCalledBefore() {
         String before = "Mayor Lie wants a floating sauna built in the old dock.";
         String after = "the sauna would cost three million crowns";

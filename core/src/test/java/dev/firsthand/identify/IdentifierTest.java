@@ -448,4 +448,9 @@ class IdentifierTest {
                         .name())
                 .isEqualTo("The company");
     }
+
+    @Test
+    void whatStandsBehindANameForAnHonourIsNoPartOfIt() {
+        assertThat(Told.speaker("‹Miriam Okafor KC› said [no].").name()).isEqualTo("Miriam Okafor");
+    }
 }
