@@ -55,8 +55,15 @@ final class LeftAlone implements Rule {
         boolean says = finding.stance() == Stance.ASSERTS && finding.act() == Act.SAID;
         return says
                 && (findings.all().stream().anyMatch(other -> isElsewhere(scene, other, finding))
-                        || findings.all().stream().noneMatch(other -> overlap(other, finding) > 0));
+                        || (isAfterCue(finding)
+                                && findings.all().stream().noneMatch(other -> overlap(other, finding) > 0)));
     }
+    /** What stands before a verb is too often only what was done: “they left when he shouted abuse”. */
+    private static boolean isAfterCue(Finding finding) {
+        Phrase cue = finding.cue();
+        return cue != null && finding.content().getFirst().first() > cue.last();
+    }
+
     /** Whether the same words were given to somebody by a cue of another sentence, or by none. */
     private static boolean isElsewhere(Scene scene, Finding other, Finding finding) {
         Phrase cue = other.cue();
