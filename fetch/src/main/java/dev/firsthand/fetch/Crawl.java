@@ -10,6 +10,7 @@ import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.model.Rejected;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Crawl {
     private final Shelf shelf;
     private final int most;
     private final @Nullable Due due;
+    private final Instant latest;
     private final Consumer<Page> told;
     private final AtomicInteger lists = new AtomicInteger();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -48,13 +50,15 @@ final class Crawl {
     /**
      * @param most the most pages that are fetched of one list
      * @param due null where it is everybody's turn, and a list that is as it was is followed all the same
+     * @param latest what has not had its turn by then is put off
      * @param told of each page that is through; called by many threads
      */
-    Crawl(Visitor visitor, Shelf shelf, int most, @Nullable Due due, Consumer<Page> told) {
+    Crawl(Visitor visitor, Shelf shelf, int most, @Nullable Due due, Instant latest, Consumer<Page> told) {
         this.visitor = visitor;
         this.shelf = shelf;
         this.most = most;
         this.due = due;
+        this.latest = latest;
         this.told = told;
     }
 
@@ -109,7 +113,7 @@ final class Crawl {
             return List.of();
         }
         Visit last = shelf.last(address.toString());
-        Answer answer = visitor.visit(address, conditions(last));
+        Answer answer = visitor.visit(address, conditions(last), latest);
         if (answer.status() != 304 || last == null) {
             return answered(name, address, answer, listed, depth);
         }

@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,6 @@ public final class Fetcher implements Closeable {
 
     /** The longest that is waited for a turn at one site. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    /** One site must not keep a watch from all others. */
-    private static final Duration QUEUE = Duration.ofMinutes(5);
 
     private static final int LONGEST_LIST = 64 << 20;
 
@@ -51,8 +48,7 @@ public final class Fetcher implements Closeable {
         this.settings = settings;
         this.time = time;
         client = new Client(settings.agent(version), settings.reach(), names, limits, time::now);
-        visitor =
-                new Visitor(client, new Pace(settings.pause(), PATIENCE, ChronoUnit.FOREVER.getDuration(), time), time);
+        visitor = new Visitor(client, new Pace(settings.pause(), PATIENCE, time), time);
         shelf = new Shelf(keep, telling);
     }
 
@@ -63,7 +59,7 @@ public final class Fetcher implements Closeable {
      * @param told of each page that is through; called by many threads
      */
     public Map<String, List<Found>> fetch(List<String> names, Consumer<Page> told) throws InterruptedException {
-        Crawl crawl = new Crawl(visitor, shelf, settings.most(), null, told);
+        Crawl crawl = new Crawl(visitor, shelf, settings.most(), null, Instant.MAX, told);
         List<List<Page>> pages = Together.all(names, name -> step(crawl, name));
         Map<String, List<Found>> found = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -78,8 +74,7 @@ public final class Fetcher implements Closeable {
      * @param usual how long a list is left alone that does not say how long
      */
     public Watch watch(List<String> names, Duration usual) {
-        Visitor hurried = new Visitor(client, new Pace(settings.pause(), PATIENCE, QUEUE, time), time);
-        return new Watch(names, hurried, shelf, settings.most(), new Turns(usual), time);
+        return new Watch(names, visitor, shelf, settings.most(), new Turns(usual), time);
     }
 
     private static List<Page> step(Crawl crawl, String name) throws InterruptedException {

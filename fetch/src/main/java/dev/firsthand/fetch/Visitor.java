@@ -8,6 +8,7 @@ import dev.firsthand.fetch.polite.Pace;
 import dev.firsthand.fetch.polite.Robots;
 import dev.firsthand.fetch.polite.Time;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,23 +25,26 @@ public final class Visitor {
     public Visitor(Client client, Pace pace, Time time) {
         this.client = client;
         this.pace = pace;
-        robots = new Robots(address -> follow(address, Map.of(), each -> Duration.ZERO), time);
+        robots = new Robots(address -> follow(address, Map.of(), Instant.MAX, each -> Duration.ZERO), time);
     }
 
     /**
      * What stands at an address: the thing itself or, if it is unchanged since the headers say, nothing (304).
      *
-     * @throws Unfetched if there is nothing to be had
+     * @param latest by when its turn must have come
+     * @throws Unfetched if there is nothing to be had, or its turn has not come by then
      */
-    public Answer visit(Address address, Map<String, String> headers) throws Unfetched, InterruptedException {
-        Answer answer = follow(address, headers, robots::pause);
+    public Answer visit(Address address, Map<String, String> headers, Instant latest)
+            throws Unfetched, InterruptedException {
+        Answer answer = follow(address, headers, latest, robots::pause);
         if (!answer.isGood() && answer.status() != 304) {
             throw Refusal.of(answer);
         }
         return answer;
     }
 
-    private Answer follow(Address from, Map<String, String> headers, Rule rule) throws Unfetched, InterruptedException {
+    private Answer follow(Address from, Map<String, String> headers, Instant latest, Rule rule)
+            throws Unfetched, InterruptedException {
         Set<Address> seen = new LinkedHashSet<>();
         for (Address at = from; seen.size() <= REDIRECTS; ) {
             if (!seen.add(at)) {
@@ -49,7 +53,7 @@ public final class Visitor {
                         "open it in a browser; save the page there and give the file");
             }
             Address asked = at;
-            Answer answer = pace.turn(at.site(), rule.pause(at), () -> client.get(asked, headers));
+            Answer answer = pace.turn(at.site(), rule.pause(at), latest, () -> client.get(asked, headers));
             if (!answer.isRedirect()) {
                 return answer;
             }

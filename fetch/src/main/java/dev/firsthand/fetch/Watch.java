@@ -10,6 +10,7 @@ import dev.firsthand.model.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
 
 /** Asks addresses again and again, each when its turn comes, and tells only what is new. */
 public final class Watch {
+
+    /** The longest that a round goes on asking: one slow site must not keep it from all others. */
+    private static final Duration ROUND = Duration.ofMinutes(5);
 
     private final List<String> names;
     private final Visitor visitor;
@@ -47,7 +51,13 @@ public final class Watch {
      */
     public Instant round(Consumer<Page> told) throws InterruptedException {
         Instant now = time.now();
-        Crawl crawl = new Crawl(visitor, shelf, most, address -> !turn(address).isAfter(now), page -> hear(page, told));
+        Crawl crawl = new Crawl(
+                visitor,
+                shelf,
+                most,
+                address -> !turn(address).isAfter(now),
+                now.plus(ROUND),
+                page -> hear(page, told));
         List<String> due = addresses(told).stream()
                 .filter(address -> !turn(address).isAfter(now))
                 .toList();

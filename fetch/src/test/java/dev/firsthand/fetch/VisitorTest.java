@@ -14,6 +14,7 @@ import dev.firsthand.fetch.polite.Pace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,7 @@ class VisitorTest {
             Limits.USUAL,
             time::now);
 
-    private final Visitor visitor =
-            new Visitor(client, new Pace(PAUSE, Duration.ofMinutes(2), Duration.ofHours(1), time), time);
+    private final Visitor visitor = new Visitor(client, new Pace(PAUSE, Duration.ofMinutes(2), time), time);
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Site site;
@@ -56,7 +56,7 @@ class VisitorTest {
     }
 
     private Answer visit(String path) throws Unfetched, InterruptedException {
-        return visitor.visit(Address.of(site.address(path)), Map.of());
+        return visitor.visit(Address.of(site.address(path)), Map.of(), Instant.MAX);
     }
 
     private Unfetched refused(String path) {
@@ -131,7 +131,7 @@ class VisitorTest {
     void twoSitesDoNotWaitForEachOther() throws Exception {
         try (Site other = new Site().page("/c", "<p>News.</p>")) {
             visit("/a");
-            visitor.visit(Address.of(other.address("/c")), Map.of());
+            visitor.visit(Address.of(other.address("/c")), Map.of(), Instant.MAX);
         }
 
         // One wait at each site, after its robots.txt.

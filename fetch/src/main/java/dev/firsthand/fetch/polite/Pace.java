@@ -26,19 +26,16 @@ public final class Pace {
 
     private final Duration pause;
     private final Duration patience;
-    private final Duration queue;
     private final Time time;
     private final Map<String, Site> sites = new ConcurrentHashMap<>();
 
     /**
      * @param pause between two requests to one site, where it does not ask for a longer one
      * @param patience the longest that a site that is next may let wait
-     * @param queue the longest that is waited behind others of the same site
      */
-    public Pace(Duration pause, Duration patience, Duration queue, Time time) {
+    public Pace(Duration pause, Duration patience, Time time) {
         this.pause = pause;
         this.patience = patience;
-        this.queue = queue;
         this.time = time;
     }
 
@@ -53,15 +50,16 @@ public final class Pace {
      * The answer to a request that is sent when its turn has come.
      *
      * @param asked how long a pause the site asks for
+     * @param latest by when its turn must have come, behind others of the same site
      * @throws Unfetched if there is no answer, its turn comes too late to wait for, or it is put off
      */
-    public Answer turn(String name, Duration asked, Request request) throws Unfetched, InterruptedException {
+    public Answer turn(String name, Duration asked, Instant latest, Request request)
+            throws Unfetched, InterruptedException {
         Site site = sites.computeIfAbsent(name, each -> new Site());
         Duration rest = asked.compareTo(pause) > 0 ? asked : pause;
-        Instant begun = time.now();
         site.lock.lockInterruptibly();
         try {
-            if (Duration.between(begun, time.now()).compareTo(queue) > 0) {
+            if (time.now().isAfter(latest)) {
                 throw Unfetched.putOff();
             }
             Answer answer = attempt(site, rest, request);
