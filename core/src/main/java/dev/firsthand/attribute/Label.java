@@ -43,12 +43,12 @@ final class Label implements Rule {
         return quotation >= 0 && findings.isTakenQuotation(quotation);
     }
 
-    /** The colon after a name that opens a paragraph, or -1. */
+    /** The colon between a name that opens a paragraph and what follows, or -1. */
     private static int colon(Scene scene, int first) {
         if (!scene.token(first).isCapitalised() && scene.tag(first) != Tag.NOMINAL) {
             return -1;
         }
-        for (int i = first; i < first + REACH && i < scene.tokens().size(); i++) {
+        for (int i = first; i < first + REACH && i + 1 < scene.tokens().size(); i++) {
             if (scene.lower(i).equals(":")) {
                 boolean letter = i == first + 1 && scene.token(first).text().length() == 1;
                 return i > first && !letter ? i : -1;
@@ -63,8 +63,7 @@ final class Label implements Rule {
     }
 
     private @Nullable Finding found(Scene scene, int first, int colon) {
-        if (!scene.sameSentence(colon, colon + 1)
-                && (colon + 1 >= scene.tokens().size() || scene.paragraph(colon) != scene.paragraph(colon + 1))) {
+        if (!scene.sameSentence(colon, colon + 1) && scene.paragraph(colon) != scene.paragraph(colon + 1)) {
             return null;
         }
         int quotation = scene.token(colon + 1).quotation();

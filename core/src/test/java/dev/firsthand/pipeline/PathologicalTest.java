@@ -37,6 +37,7 @@ class PathologicalTest {
     static Stream<Named<String>> rubbish() {
         Map<String, String> rubbish = new LinkedHashMap<>();
         rubbish.put("nothing", "");
+        rubbish.put("a label without words", "Mayor:");
         rubbish.put("white space", " \t\r\n\u00A0\u2028\u3000".repeat(MANY));
         rubbish.put(
                 "only furniture", "Share this: FacebookXWhatsAppEmail\n\n© 2025 Evening Mail. All rights reserved.\n");

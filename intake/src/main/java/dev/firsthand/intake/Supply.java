@@ -35,6 +35,7 @@ public final class Supply implements Closeable {
     private final int limit;
     private final Deque<Opened> opened = new ArrayDeque<>();
     private int pulled;
+    private int pulledBefore;
 
     /** @param limit the most bytes a capture may have */
     Supply(List<Found> found, int limit) {
@@ -84,7 +85,7 @@ public final class Supply implements Closeable {
             Held held = from.contents.next();
             if (held == null) {
                 opened.removeFirst().contents.close();
-                return null;
+                return opened.isEmpty() && pulled == pulledBefore ? nothingIn(from) : null;
             }
             return held(held, from.again);
         } catch (IOException e) {
@@ -100,6 +101,15 @@ public final class Supply implements Closeable {
                             "please report it with the file; what came before is read"),
                     from.again);
         }
+    }
+
+    private static Found nothingIn(Opened container) {
+        return new Known(
+                new Rejected(
+                        container.file,
+                        "holds no report",
+                        "look into it; pictures, data and empty files in it are passed over"),
+                container.again);
     }
 
     private @Nullable Found held(Held held, @Nullable String again) throws IOException {
@@ -138,6 +148,7 @@ public final class Supply implements Closeable {
     private boolean enter(String file, InputStream in, MediaType type, @Nullable String again) throws IOException {
         Contents contents = Containers.open(type, file, in, limit);
         if (contents != null) {
+            pulledBefore = opened.isEmpty() ? pulled : pulledBefore;
             opened.addFirst(new Opened(file, type, contents, again));
         }
         return contents != null;

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SupplyTest {
 
@@ -31,6 +33,31 @@ class SupplyTest {
                 Stored.zip("a/b.txt", "One report.", "photo.png", "\u0089PNG", ".hidden.txt", "x", "c.txt", "Two.");
 
         assertThat(taken(zip)).containsExactly("-!/a/b.txt: One report.", "-!/c.txt: Two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"articles\":[]}",
+                "<?xml version=\"1.0\"?><rss><channel></channel></rss>",
+                "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 2\r\n\r\na\n\r\n\r\n"
+            })
+    void aContainerWithoutReportsIsNotPassedOverInSilence(String container) {
+        assertThat(taken(container.getBytes(UTF_8)))
+                .containsExactly(
+                        "-: holds no report; look into it; pictures, data and empty files in it are passed over");
+    }
+
+    @Test
+    void anArchiveOfPicturesIsNamedOnceHoweverDeepTheyLie() {
+        byte[] pictures = Stored.zip("photo.png", "\u0089PNG", "empty.html", "");
+
+        assertThat(taken(Stored.zip(Map.of("a.zip", pictures))))
+                .containsExactly(
+                        "-: holds no report; look into it; pictures, data and empty files in it are passed over");
+        assertThat(taken(Stored.zip(Map.of("a.zip", pictures, "b.txt", "B.".getBytes(UTF_8)))))
+                .containsExactly("-!/b.txt: B.");
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebArchiveTest {
 
@@ -41,6 +43,19 @@ class WebArchiveTest {
                 .containsExactly(
                         new Declared(Declared.Field.URL, "https://a.example/1", Declared.Basis.HTTP),
                         new Declared(Declared.Field.CAPTURED, "2024-03-05T06:07:08Z", Declared.Basis.HTTP));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            WARC-Date: 2024-03-05T06:07:08Z        | WARC-Date: yesterday | -!/https://a.example/1
+            WARC-Date: 2024-03-05T06:07:08Z        | X: y                 | -!/https://a.example/1
+            WARC-Target-URI: https://a.example/1   | X: y                 | -!/20240305060708/(no address)
+            WARC-Target-URI: https://a.example/1   | WARC-Target-URI: <https://a.example/1> | -!/20240305060708/https://a.example/1
+            """)
+    void aPageIsReadWhateverItsRecordLacks(String field, String instead, String name) {
+        String archive = new String(PAGE, UTF_8).replace(field, instead);
+
+        assertThat(told(archive.getBytes(UTF_8))).containsExactly(name + ": " + STORY);
     }
 
     @Test

@@ -9,13 +9,17 @@ import dev.firsthand.model.Declared.Field;
 import dev.firsthand.model.Rejected;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcPayload;
@@ -28,6 +32,9 @@ final class WarcPage {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+
+    /** Around addresses of old archives. */
+    private static final Pattern ANGLES = Pattern.compile("^<|>$");
 
     /** What a server calls what may hold news; what it calls nothing is looked at. */
     private static final Set<String> NEWS = Set.of(
@@ -52,9 +59,29 @@ final class WarcPage {
         this.limit = limit;
     }
 
-    /** Called as web archives call it: the moment of its capture and its address. */
+    /** Called as web archives call it: the moment of its capture and its address, as far as the record names them. */
     String name(WarcTargetRecord record) {
-        return file + "!/" + STAMP.format(record.date()) + "/" + record.target();
+        return file + "!/"
+                + moment(record).map(STAMP::format).map(at -> at + "/").orElse("")
+                + address(record).orElse("(no address)");
+    }
+
+    private static Optional<String> address(WarcTargetRecord record) {
+        return record.headers()
+                .first("WARC-Target-URI")
+                .map(address -> ANGLES.matcher(address).replaceAll(""))
+                .filter(address -> !address.isBlank());
+    }
+
+    /** None where it is not written as the standard asks. */
+    private static Optional<Instant> moment(WarcTargetRecord record) {
+        try {
+            return record.headers()
+                    .first("WARC-Date")
+                    .map(written -> OffsetDateTime.parse(written).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @Nullable
@@ -95,7 +122,7 @@ final class WarcPage {
         MediaType type = MediaType.of(drawn.content());
         if (drawn.content().length == 0
                 || !TAKEN.contains(type)
-                || record.target().endsWith("/robots.txt")) {
+                || address(record).orElse("").endsWith("/robots.txt")) {
             return null;
         }
         if (drawn.isLarger()) {
@@ -113,8 +140,8 @@ final class WarcPage {
 
     private static List<Declared> declared(WarcTargetRecord record, boolean cut) {
         List<Declared> declared = new ArrayList<>();
-        declared.add(new Declared(Field.URL, record.target(), Basis.HTTP));
-        declared.add(new Declared(Field.CAPTURED, record.date().toString(), Basis.HTTP));
+        address(record).ifPresent(address -> declared.add(new Declared(Field.URL, address, Basis.HTTP)));
+        moment(record).ifPresent(at -> declared.add(new Declared(Field.CAPTURED, at.toString(), Basis.HTTP)));
         if (cut || record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
             declared.add(new Declared(Field.FORM, "cut-short", Basis.HTTP));
         }
