@@ -74,12 +74,17 @@ public final class Watch {
 
     private void hear(Page page, Consumer<Page> told) {
         switch (page) {
-            case Page.Kept kept when kept.news() == Page.News.UNCHANGED -> {}
-            case Page.Kept kept -> told.accept(kept);
+            case Page.Kept kept -> hear(kept, told);
             case Page.PutOff putOff -> {}
             case Page.InFeed inFeed -> hear(inFeed.why(), told);
             case Page.Failed failed -> hear(failed.why(), told);
             case Page.InPart inPart -> note(inPart.why(), told);
+        }
+    }
+
+    private void hear(Page.Kept kept, Consumer<Page> told) {
+        if (kept.news() != Page.News.UNCHANGED) {
+            told.accept(kept);
         }
     }
 

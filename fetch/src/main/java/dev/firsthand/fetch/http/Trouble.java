@@ -22,9 +22,11 @@ final class Trouble {
                 new Unfetched(String.valueOf(e.getMessage()), "if you meant it and trust it, give --allow-private");
             case UnknownHostException e -> new Unfetched("names a host that is not known", "check the address");
             case ConnectTimeoutException e -> noConnection(limits);
-            case ConnectException e when String.valueOf(e.getMessage()).contains("imed out") -> noConnection(limits);
             case ConnectException e ->
-                new Unfetched("leads to a machine that refuses connections", "check the address, or try again later");
+                String.valueOf(e.getMessage()).contains("imed out")
+                        ? noConnection(limits)
+                        : new Unfetched(
+                                "leads to a machine that refuses connections", "check the address, or try again later");
             case NoRouteToHostException e ->
                 new Unfetched("leads to a machine that cannot be reached", "check your connection, or try again later");
             case SocketTimeoutException e ->
