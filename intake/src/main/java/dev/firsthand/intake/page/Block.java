@@ -11,15 +11,21 @@ import org.jsoup.nodes.Element;
  * @param words how many words there are
  * @param letters how many characters are no white space
  * @param linked how many of the letters lie in links
+ * @param away how many of those lie in links to other sites
  * @param strong how many of the letters are set off: bold, emphasised
  */
-record Block(String text, Element element, Region region, int words, int letters, int linked, int strong) {
+record Block(String text, Element element, Region region, int words, int letters, int linked, int away, int strong) {
 
     private static final String CLOSERS = "”\"’')]»*";
 
     /** The share of its letters that lie in links; 0 to 1. */
     double linkShare() {
         return letters == 0 ? 0 : (double) linked / letters;
+    }
+
+    /** The share of its letters that lie in links to pages of its own site; 0 to 1. */
+    double ownLinkShare() {
+        return letters == 0 ? 0 : (double) (linked - away) / letters;
     }
 
     /** Whether it ends as a sentence does. */

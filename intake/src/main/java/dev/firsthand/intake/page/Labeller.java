@@ -48,7 +48,7 @@ final class Labeller {
         Block block = labels.block(at);
         if (at < headline) {
             labels.set(at, PartKind.NAVIGATION, "above the headline");
-        } else if (block.linkShare() > LINKED) {
+        } else if (isTeaser(block)) {
             labels.set(at, PartKind.TEASER, "link");
         } else if (block.isHeading()) {
             labels.set(at, PartKind.SUBHEAD, "heading");
@@ -57,6 +57,12 @@ final class Labeller {
         } else {
             labels.set(at, PartKind.BODY, "story");
         }
+    }
+
+    /** A line that is all link; in a list of the story, only if it leads to other pages of its own site. */
+    private static boolean isTeaser(Block block) {
+        boolean item = block.region().isWithin("li");
+        return (item ? block.ownLinkShare() : block.linkShare()) > LINKED;
     }
 
     /** A word or two that stand in no paragraph, item or cell. */

@@ -10,9 +10,10 @@ final class Line {
     private int words;
     private int letters;
     private int linked;
+    private int away;
     private int strong;
 
-    void add(String piece, boolean isLinked, boolean isStrong) {
+    void add(String piece, boolean isLinked, boolean isAway, boolean isStrong) {
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
             if (isSpace(c)) {
@@ -21,6 +22,7 @@ final class Line {
                 put(c);
                 letters++;
                 linked += isLinked ? 1 : 0;
+                away += isAway ? 1 : 0;
                 strong += isStrong ? 1 : 0;
             }
         }
@@ -72,7 +74,7 @@ final class Line {
     }
 
     Block block(Region region) {
-        return new Block(text.toString().strip(), region.element(), region, words, letters, linked, strong);
+        return new Block(text.toString().strip(), region.element(), region, words, letters, linked, away, strong);
     }
 
     void clear() {
@@ -81,6 +83,7 @@ final class Line {
         words = 0;
         letters = 0;
         linked = 0;
+        away = 0;
         strong = 0;
     }
 

@@ -111,21 +111,24 @@ final class Outliner implements NodeFilter {
             List.of("class", "id", "data-testid", "data-component", "data-module", "data-type", "role", "itemprop");
 
     private final HintWords words;
+    private final Site site;
     private final Map<String, Set<Hint>> known = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Line line = new Line();
     private Region region;
     private int prose;
     private int links;
+    private int linksAway;
     private int strong;
 
-    private Outliner(HintWords words, Element body) {
+    private Outliner(HintWords words, Site site, Element body) {
         this.words = words;
+        this.site = site;
         this.region = new Region(null, body, Set.of(), 0, 0);
     }
 
-    static Outline of(Element body, HintWords words) {
-        Outliner outliner = new Outliner(words, body);
+    static Outline of(Element body, Site site, HintWords words) {
+        Outliner outliner = new Outliner(words, site, body);
         Region root = outliner.region;
         body.childNodes().forEach(child -> child.filter(outliner));
         outliner.flush();
@@ -136,7 +139,7 @@ final class Outliner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text && !(node instanceof CDataNode)) {
-            line.add(text.getWholeText(), links > 0, strong > 0);
+            line.add(text.getWholeText(), links > 0, linksAway > 0, strong > 0);
         }
         return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }
@@ -153,6 +156,7 @@ final class Outliner implements NodeFilter {
             lineBreak(tag);
         } else if (INLINE.contains(tag)) {
             links += tag.equals("a") ? 1 : 0;
+            linksAway += leadsAway(element) ? 1 : 0;
             strong += STRONG.contains(tag) ? 1 : 0;
             line.opens(APART.contains(tag));
         } else {
@@ -171,6 +175,7 @@ final class Outliner implements NodeFilter {
             }
             if (INLINE.contains(tag)) {
                 links -= tag.equals("a") ? 1 : 0;
+                linksAway -= leadsAway(element) ? 1 : 0;
                 strong -= STRONG.contains(tag) ? 1 : 0;
                 line.closes(APART.contains(tag));
             } else {
@@ -198,6 +203,10 @@ final class Outliner implements NodeFilter {
             prose += block.isProse() ? block.words() : 0;
         }
         line.clear();
+    }
+
+    private boolean leadsAway(Element element) {
+        return element.normalName().equals("a") && site.isLeftBy(element.attr("href"));
     }
 
     private static boolean isHidden(Element element) {

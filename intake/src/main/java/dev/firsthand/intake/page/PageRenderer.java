@@ -55,7 +55,7 @@ public final class PageRenderer implements Renderer {
         JsonLd jsonLd = JsonLd.in(document);
         List<Declared> declared = new ArrayList<>(capture.declared());
         declared.addAll(declarations.of(document, jsonLd));
-        Outline outline = Outliner.of(document.body(), hints);
+        Outline outline = Outliner.of(document.body(), Site.of(declared), hints);
         List<Label> labels = labeller.label(outline, declared, Summaries.of(document), jsonLd.body());
         return Composition.of(capture.file(), outline, labels, declared);
     }

@@ -1,5 +1,6 @@
 package dev.firsthand.intake.page;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,22 @@ final class StoryRegion {
                 continue;
             }
             boolean notes = beside <= FEW && most >= MOST * prose(story) && second <= Math.max(NOTE_WORDS, NOTE * most);
-            if (most == 0 || (most < NEARLY_ALL * prose(story) && !notes)) {
+            boolean nearlyAll = most >= NEARLY_ALL * prose(story) && !best.tag().equals("p");
+            if (most == 0 || (!nearlyAll && (!notes || hasEqual(story, best)))) {
                 return story;
             }
             story = best;
         }
+    }
+
+    /** Whether running text stands beside it in a region that is marked up no differently. */
+    private boolean hasEqual(Region region, Region best) {
+        return region.children().stream()
+                .anyMatch(child -> child != best && prose(child) >= FEWEST && isAlike(child.element(), best.element()));
+    }
+
+    private static boolean isAlike(Element one, Element other) {
+        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
     }
 
     /** Of several whole articles on one page the one under the page's headline. */
