@@ -31,20 +31,29 @@ final class Scripts {
             Map.entry(UnicodeScript.LAO, "lo"),
             Map.entry(UnicodeScript.ETHIOPIC, "am")));
 
+    /** Letters before this one are Latin. */
+    private static final char LATIN_ALONE = '\u0250';
+
     private Scripts() {}
 
     /** The language, or {@link Tongue#OTHER}; null if at least half of the letters are Latin or there are none. */
     static @Nullable String language(String chars) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int latin = 0;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
             if (Character.isLetter(c)) {
-                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                UnicodeScript script = c < LATIN_ALONE ? UnicodeScript.LATIN : UnicodeScript.of(c);
                 letters++;
+                if (script == UnicodeScript.LATIN) {
+                    latin++;
+                } else {
+                    counts.merge(script, 1, Integer::sum);
+                }
             }
         }
-        return counts.getOrDefault(UnicodeScript.LATIN, 0) * 2 >= letters ? null : foreign(chars, counts, letters);
+        return latin * 2 >= letters ? null : foreign(chars, counts, letters);
     }
 
     private static String foreign(String chars, Map<UnicodeScript, Integer> counts, int letters) {

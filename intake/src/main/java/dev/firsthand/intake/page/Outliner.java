@@ -118,7 +118,7 @@ final class Outliner implements NodeFilter {
     private Region region;
     private int prose;
     private int links;
-    private int linksAway;
+    private boolean away;
     private int strong;
 
     private Outliner(HintWords words, Site site, Element body) {
@@ -139,7 +139,7 @@ final class Outliner implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text && !(node instanceof CDataNode)) {
-            line.add(text.getWholeText(), links > 0, linksAway > 0, strong > 0);
+            line.add(text.getWholeText(), links > 0, links > 0 && away, strong > 0);
         }
         return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }
@@ -155,8 +155,10 @@ final class Outliner implements NodeFilter {
         if (tag.equals("br") || tag.equals("hr")) {
             lineBreak(tag);
         } else if (INLINE.contains(tag)) {
-            links += tag.equals("a") ? 1 : 0;
-            linksAway += leadsAway(element) ? 1 : 0;
+            if (tag.equals("a")) {
+                links++;
+                away = site.isLeftBy(element.attr("href"));
+            }
             strong += STRONG.contains(tag) ? 1 : 0;
             line.opens(APART.contains(tag));
         } else {
@@ -175,7 +177,6 @@ final class Outliner implements NodeFilter {
             }
             if (INLINE.contains(tag)) {
                 links -= tag.equals("a") ? 1 : 0;
-                linksAway -= leadsAway(element) ? 1 : 0;
                 strong -= STRONG.contains(tag) ? 1 : 0;
                 line.closes(APART.contains(tag));
             } else {
@@ -203,10 +204,6 @@ final class Outliner implements NodeFilter {
             prose += block.isProse() ? block.words() : 0;
         }
         line.clear();
-    }
-
-    private boolean leadsAway(Element element) {
-        return element.normalName().equals("a") && site.isLeftBy(element.attr("href"));
     }
 
     private static boolean isHidden(Element element) {

@@ -61,10 +61,12 @@ final class StoryRegion {
         }
     }
 
-    /** Whether running text stands beside it in a region that is marked up no differently. */
+    /** Whether running text stands beside it in a region that is marked up no differently; an article is a whole. */
     private boolean hasEqual(Region region, Region best) {
-        return region.children().stream()
-                .anyMatch(child -> child != best && prose(child) >= FEWEST && isAlike(child.element(), best.element()));
+        return !best.tag().equals("article")
+                && region.children().stream()
+                        .anyMatch(child ->
+                                child != best && prose(child) >= FEWEST && isAlike(child.element(), best.element()));
     }
 
     private static boolean isAlike(Element one, Element other) {

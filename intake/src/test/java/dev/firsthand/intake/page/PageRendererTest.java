@@ -74,6 +74,55 @@ class PageRendererTest {
     }
 
     @Test
+    void aShortParagraphBesideALongOneBelongsToTheStoryAsWell() {
+        String page = page("<div><p>%s %s</p><p>The board meets in April.</p><p>%s</p></div>"
+                .formatted(FIRST, SECOND, "Nobody from the yard was at the meeting that evening."));
+        assertThat(text(page, PartKind.BODY))
+                .contains("The board meets in April.", "Nobody from the yard was at the meeting that evening.");
+    }
+
+    @Test
+    void whatIsMarkedUpLikeTheStoryBelongsToIt() {
+        String page = page("""
+                <div class="col"><p>%s</p></div><div class="col"><p>%s</p><p>%s</p><p>%s</p></div>
+                <div class="col"><h3>Chairs of the board</h3><ul><li>2020: Ada Lamb</li><li>2012: Bo Lane</li></ul></div>
+                """.formatted(FIRST, SECOND, THIRD, SECOND.replace("winters", "summers")));
+        assertThat(text(page, PartKind.BODY)).contains(FIRST, "2020: Ada Lamb", "2012: Bo Lane");
+    }
+
+    @Test
+    void itemsOfTheStoryMayLinkToOtherSitesButNotToPagesOfTheOutlet() {
+        String page = page(STORY + """
+                        <p>%s</p><ul><li><a href="https://board.example.org/plan">The plan of the board</a></li>
+                        <li><a href="https://www.gazette.co.uk/x">Bakery wins prize for rye bread</a></li></ul><p>%s</p>
+                        """.formatted(SECOND, FIRST))
+                .replace("<head>", "<head><link rel=canonical href='https://gazette.co.uk/pier'>");
+        assertThat(text(page, PartKind.BODY)).contains("The plan of the board");
+        assertThat(text(page, PartKind.TEASER)).containsExactly("Bakery wins prize for rye bread");
+    }
+
+    @Test
+    void newsOfTermsOfServiceIsNoNotice() {
+        String news =
+                "The ferry line rewrote its terms of service and its privacy policy after the leak in June, the board"
+                        + " said, and told nobody until the autumn.";
+        String notice =
+                "By booking on board you accept our terms of service and our privacy policy, which may change from"
+                        + " time to time without any further word to passengers.";
+        String page = page(STORY + "<p>" + news + "</p><p>" + notice + "</p>");
+        assertThat(text(page, PartKind.BODY)).contains(news).doesNotContain(notice);
+        assertThat(text(page, PartKind.OTHER)).contains(notice);
+    }
+
+    @Test
+    void theApparatusAtTheEndIsNoPartOfTheStory() {
+        String note = "[1] Harbour board, minutes of the meeting of 4 March, page 12, in the archive of the town.";
+        String page = page(STORY + "<h2>Footnotes</h2><p>" + note + "</p>");
+        assertThat(text(page, PartKind.BODY)).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(text(page, PartKind.OTHER)).contains(note);
+    }
+
+    @Test
     void whatSurroundsTheStoryIsSetAsideByItsKindAndKept() {
         assertThat(text(PAGE, PartKind.HEADLINE)).containsExactly("Old pier to reopen in May");
         assertThat(text(PAGE, PartKind.BYLINE)).containsExactly("By Tess Orrin");
@@ -249,6 +298,10 @@ class PageRendererTest {
     }
 
     /** Puts the pieces in the places that are marked for them. */
+    private static String page(String story) {
+        return "<html><head><title>Pier</title></head><body><main><h1>Pier</h1>" + story + "</main></body></html>";
+    }
+
     private static String fill(String page, String... pieces) {
         String filled = page;
         for (String piece : pieces) {
