@@ -42,6 +42,7 @@ public final class Attributor {
     private final List<Rule> withEncoder = List.of(
             new NonAnswer(),
             new SeenByEncoder(List.of(new Rebuttal())),
+            new Signed(),
             new LeftAlone(List.of(new EachVerb(new TrailingCue()), new EachVerb(new ClauseAfterCue()), new Rebuttal())),
             new Label(),
             new EachVerb(new TrailingCue()),

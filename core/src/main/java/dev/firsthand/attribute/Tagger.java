@@ -346,7 +346,7 @@ final class Tagger {
             case "," -> Tag.COMMA;
             case ";", ":" -> Tag.COLON;
             case ".", "?", "!", "…", "..." -> Tag.STOP;
-            case "-", "–", "—", "--" -> Tag.DASH;
+            case "-", "–", "—", "―", "--" -> Tag.DASH;
             default -> QUOTES.indexOf(text.charAt(0)) >= 0 ? Tag.QUOTE : Tag.MARK;
         };
     }
