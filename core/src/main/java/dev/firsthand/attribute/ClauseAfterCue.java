@@ -71,7 +71,7 @@ final class ClauseAfterCue implements VerbRule {
         while (at <= limit && isDay(scene, at)) {
             at++;
         }
-        if (at < 0 || at > limit || !opensClause(scene, at)) {
+        if (at < 0 || at > limit || !opensClause(scene, at) || isCircumstance(scene, at)) {
             return -1;
         }
         for (int i = at + 1; i <= limit && i < at + REACH; i++) {
@@ -111,6 +111,15 @@ final class ClauseAfterCue implements VerbRule {
             at++;
         }
         return at == first ? -1 : at;
+    }
+
+    /** “He said before he died”, “she said as much”: when or how much somebody spoke, not what was said. */
+    private static boolean isCircumstance(Scene scene, int at) {
+        return switch (scene.lower(at)) {
+            case "before", "after", "until", "while", "during" -> true;
+            case "as" -> scene.lower(at + 1).equals("much");
+            default -> false;
+        };
     }
 
     private static boolean opensClause(Scene scene, int at) {

@@ -22,10 +22,12 @@ final class Label implements Rule {
     public void find(Scene scene, Findings findings) {
         for (int first = 0; first < scene.tokens().size(); first++) {
             boolean opens = first == 0 || scene.paragraph(first) != scene.paragraph(first - 1);
-            int colon = opens ? colon(scene, first) : -1;
-            boolean explained = colon >= 0 && isExplained(scene, findings, colon + 1);
-            Finding found = colon < 0 || explained ? null : found(scene, first, colon);
+            int name = opens && scene.tag(first) == Tag.QUOTE ? first + 1 : first;
+            int colon = opens ? colon(scene, name) : -1;
+            boolean explained = colon >= 0 && isExplained(scene, findings, colon);
+            Finding found = colon < 0 || explained ? null : found(scene, name, colon);
             if (found != null) {
+                findings.drop(other -> isLooser(other, found));
                 findings.add(found);
                 for (int i = colon; i <= found.content().getLast().last(); i++) {
                     int quotation = scene.token(i).quotation();
@@ -37,10 +39,21 @@ final class Label implements Rule {
         }
     }
 
-    /** “A: ‘I never took it,’ Mr. Nye said”: another rule has told whose words they are. */
-    private static boolean isExplained(Scene scene, Findings findings, int at) {
-        int quotation = scene.token(at).quotation();
-        return quotation >= 0 && findings.isTakenQuotation(quotation);
+    /** “A: ‘I never took it,’ Mr. Nye said”, or what an encoder saw: it is told already whose words they are. */
+    private static boolean isExplained(Scene scene, Findings findings, int colon) {
+        int quotation = scene.token(colon + 1).quotation();
+        boolean label = quotation >= 0 && quotation == scene.token(colon).quotation();
+        return (quotation >= 0 && !label && findings.isTakenQuotation(quotation))
+                || findings.all().stream()
+                        .anyMatch(other -> other.cue() != null && other.cue().contains(colon));
+    }
+
+    /** What gives the words behind the colon to somebody without any cue. */
+    private static boolean isLooser(Finding other, Finding label) {
+        Phrase words = label.content().getFirst();
+        return other.cue() == null
+                && other.content().stream()
+                        .anyMatch(content -> content.first() <= words.last() && words.first() <= content.last());
     }
 
     /** The colon between a name that opens a paragraph and what follows, or -1. */
@@ -68,7 +81,7 @@ final class Label implements Rule {
         }
         int quotation = scene.token(colon + 1).quotation();
         List<Phrase> content = new ArrayList<>();
-        if (quotation >= 0) {
+        if (quotation >= 0 && quotation != scene.token(colon).quotation()) {
             content.addAll(Following.withFollowing(scene, quotation));
         } else if (speaks(scene, first, colon)) {
             int last = end(scene, colon + 1);

@@ -2,6 +2,7 @@ package dev.firsthand.attribute;
 
 import dev.firsthand.model.Link;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * sentences of both the cue and what was said; then the one it saw beside the cue.
  */
 final class Sourced {
+
+    private static final Set<String> EXPLETIVES = Set.of("it", "there", "this", "that", "what");
 
     private Sourced() {}
 
@@ -22,7 +25,33 @@ final class Sourced {
                 return subject == null ? chosen : subject;
             }
         }
-        return cue == null ? null : besides(scene, cue);
+        if (cue == null) {
+            return null;
+        }
+        Phrase seen = besides(scene, cue);
+        return seen == null ? subject(scene, cue, links) : seen;
+    }
+
+    /** Whoever does what the verb of the cue says, where the encoder saw nobody; or null. */
+    private static @Nullable Phrase subject(Scene scene, Phrase cue, List<Link> links) {
+        VerbGroup verb = null;
+        for (int i = cue.first(); i <= cue.last() && verb == null; i++) {
+            verb = scene.group(i);
+        }
+        if (verb == null || !verb.isFinite() || verb.passive()) {
+            return null;
+        }
+        Phrase subject = scene.nouns().subject(verb);
+        if (subject == null || EXPLETIVES.contains(scene.lower(subject.first()))) {
+            return null;
+        }
+        for (Link link : links) {
+            Phrase content = scene.phrase(link.content().span());
+            if (content == null || content.first() <= subject.last()) {
+                return null;
+            }
+        }
+        return subject;
     }
 
     /**
