@@ -45,7 +45,7 @@ public final class Attributor {
             new Signed(),
             new LeftAlone(List.of(new EachVerb(new TrailingCue()), new EachVerb(new ClauseAfterCue()), new Rebuttal())),
             new Label(),
-            new EachVerb(new TrailingCue()),
+            new LeftOver(new EachVerb(new TrailingCue())),
             new EachVerb(new QuotationAfterCue()),
             new CarriedOver(),
             new Relayed(outlets, List.of(new EachVerb(new ClauseAfterCue()), new NounCue(), new AccordingTo())));

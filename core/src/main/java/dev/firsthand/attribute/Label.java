@@ -5,6 +5,7 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A name before a colon: a caption (“NAME, mayor: ‘…’”), a headline (“Mayor: bridge is safe”), an interview as printed. */
@@ -12,6 +13,27 @@ final class Label implements Rule {
 
     private static final double CONFIDENCE = 0.6;
     private static final int REACH = 14;
+
+    /** What stands before a colon to tell what kind of text follows. */
+    private static final Set<String> KINDS = Set.of(
+            "latest",
+            "update",
+            "updates",
+            "live",
+            "breaking",
+            "exclusive",
+            "watch",
+            "video",
+            "photos",
+            "opinion",
+            "analysis",
+            "editorial",
+            "review",
+            "correction",
+            "clarification",
+            "note",
+            "related",
+            "crosstalk");
 
     @Override
     public String name() {
@@ -64,7 +86,7 @@ final class Label implements Rule {
         for (int i = first; i < first + REACH && i + 1 < scene.tokens().size(); i++) {
             if (scene.lower(i).equals(":")) {
                 boolean letter = i == first + 1 && scene.token(first).text().length() == 1;
-                return i > first && !letter ? i : -1;
+                return i > first && !letter && !KINDS.contains(scene.lower(i - 1)) ? i : -1;
             }
             Tag tag = scene.tag(i);
             boolean name = tag.isNominal() || tag == Tag.PREP || tag == Tag.COMMA || tag == Tag.MARK || tag == Tag.CONJ;
