@@ -66,6 +66,7 @@ public final class Attributor {
         Circumstances circumstances = new Circumstances(scene, outlets);
         List<Finding> told = AsReported.resolved(scene, OneRefusal.resolved(scene, findings.all()));
         List<Finding> found = cited.resolved(scene, told, circumstances).stream()
+                .filter(finding -> !isStageDirection(scene, finding))
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)
                 .toList();
         Map<Finding, Via> channels = Nesting.channels(found, circumstances);
@@ -73,6 +74,28 @@ public final class Attributor {
                 .map(finding -> attribution(scene, finding, circumstances, channels.get(finding)))
                 .sorted()
                 .toList();
+    }
+
+    /** “(CROSSTALK)”, “(Laughter.)”: what a transcript has in brackets alone, nobody says. */
+    private static boolean isStageDirection(Scene scene, Finding finding) {
+        Phrase words = finding.content().getFirst();
+        int first = words.first();
+        int last = words.last();
+        while (first < last && scene.tag(first) == Tag.QUOTE) {
+            first++;
+        }
+        while (first < last && (scene.tag(last) == Tag.QUOTE || scene.tag(last) == Tag.STOP)) {
+            last--;
+        }
+        return finding.content().size() == 1 && opens(scene.lower(first)) && closes(scene.lower(last));
+    }
+
+    private static boolean opens(String token) {
+        return token.equals("(") || token.equals("[");
+    }
+
+    private static boolean closes(String token) {
+        return token.equals(")") || token.equals("]");
     }
 
     private static int sentence(Scene scene, Finding finding) {
