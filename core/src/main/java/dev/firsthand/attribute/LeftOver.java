@@ -1,7 +1,7 @@
 package dev.firsthand.attribute;
 
 /**
- * Quotations that the encoder gave to nobody, told by a rule from the verb beside them. A verb inside a quotation (“I'll
+ * Quotations that the encoder gave to nobody, or only to whoever passed them on, told by a rule from the verb beside them. A verb inside a quotation (“I'll
  * tell you,”) is part of what is quoted.
  */
 final class LeftOver implements Rule {
@@ -27,7 +27,7 @@ final class LeftOver implements Rule {
             if (verb != null
                     && !findings.isTaken(verb)
                     && scene.token(verb.head()).quotation() < 0
-                    && holdsUntaken(scene, finding, findings)) {
+                    && (holdsUntaken(scene, finding, findings) || isRelayed(scene, finding, findings))) {
                 findings.add(finding, verb);
                 findings.takeQuotations(scene, finding);
             }
@@ -41,6 +41,24 @@ final class LeftOver implements Rule {
                 if (quotation >= 0 && !findings.isTakenQuotation(quotation)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** “…,” Mr. Nye said, according to the Courier: nobody has them yet but whoever passed them on. */
+    private static boolean isRelayed(Scene scene, Finding finding, Findings findings) {
+        Phrase words = finding.content().getFirst();
+        return findings.all().stream()
+                .filter(other -> other.content().stream()
+                        .anyMatch(content -> content.first() <= words.last() && words.first() <= content.last()))
+                .anyMatch(other -> other.cue() != null && !hasVerb(scene, other.cue()));
+    }
+
+    private static boolean hasVerb(Scene scene, Phrase cue) {
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            if (scene.group(i) != null) {
+                return true;
             }
         }
         return false;

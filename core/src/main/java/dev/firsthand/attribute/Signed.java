@@ -41,8 +41,7 @@ final class Signed implements Rule {
 
     private void sign(Scene scene, Phrase dash, Phrase words, Phrase source, Findings findings) {
         findings.drop(other -> isOfTheSame(other, words, source));
-        Finding finding =
-                new Finding(source, dash, List.of(words), Act.SAID, Stance.ASSERTS, null, CONFIDENCE, name());
+        Finding finding = new Finding(source, dash, List.of(words), Act.SAID, Stance.ASSERTS, null, CONFIDENCE, name());
         findings.add(finding);
         findings.takeQuotations(scene, finding);
     }
