@@ -19,6 +19,7 @@ public final class Attributor {
     /** The rules in the order in which they are asked: a verb or quotation is explained by the first that can. */
     private static final List<Rule> RULES = List.of(
             new NonAnswer(),
+            new Signed(),
             new Label(),
             new EachVerb(new TrailingCue()),
             new EachVerb(new QuotationAfterCue()),

@@ -69,6 +69,42 @@ class AttributorTest {
     }
 
     @Test
+    void aNameBehindADashSignsTheQuotationBeforeIt() {
+        String text =
+                "“I will not move,” said Bo Lane.\n\n“The ferry is all we have left here.” — Ada Lamb, ferry hand\n\n"
+                        + "“Nobody asked us about any of it.”\n\n― Tess Orrin.";
+        assertThat(said(text))
+                .contains(
+                        "Ada Lamb, ferry hand | — | “The ferry is all we have left here.”",
+                        "Tess Orrin | ― | “Nobody asked us about any of it.”");
+    }
+
+    @Test
+    void whatGoesOnBehindADashSignsNothing() {
+        assertThat(said("“The ferry is all we have,” — Ada Lamb sold her boat that winter — she said."))
+                .noneMatch(found -> found.startsWith("Ada Lamb sold"));
+    }
+
+    @Test
+    void aTurnOfATranscriptIsThatSpeakersThoughItOpensWithAMark() {
+        assertThat(said("\"LAMB: Well, the ferry was never late, and the bridge is.\n\n\"(CROSSTALK.)"))
+                .containsExactly("LAMB | : | Well, the ferry was never late, and the bridge is.");
+    }
+
+    @Test
+    void aKindOfTextBeforeAColonIsNobody() {
+        assertThat(said("CLARIFICATION: The first paragraph gave the wrong name for the ferry."))
+                .isEmpty();
+    }
+
+    @Test
+    void whenAndHowMuchSomebodySpokeIsNotWhatWasSaid() {
+        assertThat(said("Bo Lane said before he died.")).isEmpty();
+        assertThat(said("Bo Lane said as much in an interview on Monday morning."))
+                .isEmpty();
+    }
+
+    @Test
     void aSubjectReachesOverItsRelativeClause() {
         assertThat(said("The harbour master, who lives nearby, has insisted the gate was shut."))
                 .containsExactly("The harbour master, who lives nearby | has insisted | the gate was shut");

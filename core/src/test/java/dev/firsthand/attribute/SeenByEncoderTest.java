@@ -46,15 +46,16 @@ class SeenByEncoderTest {
 
     @Test
     void contentsOfOneCueAreOneAttributionAsSureAsItsLeastSureLink() {
+        Tagged source = tagged(Role.SOURCE, "The keeper of the lighthouse");
         Tagged cue = tagged(Role.CUE, "put");
         Tagged first = tagged(Role.CONTENT, "the lamp");
         Tagged second = tagged(Role.CONTENT, "had not been lit");
 
-        assertThat(found(new Link(first, null, cue, 0.9), new Link(second, null, cue, 0.4)))
+        assertThat(found(new Link(first, source, cue, 0.9), new Link(second, source, cue, 0.4)))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.content()).containsExactly(first.span(), second.span());
-                    assertThat(found.source()).isEmpty();
+                    assertThat(found.source()).containsExactly(source.span());
                     assertThat(found.confidence()).isEqualTo(0.4);
                 });
     }
@@ -280,6 +281,53 @@ class SeenByEncoderTest {
         assertThat(found(text, link))
                 .singleElement()
                 .satisfies(found -> assertThat(words(text, found.source())).isEqualTo("the Courier"));
+    }
+
+    @Test
+    void whoDoesWhatTheVerbSaysIsTheSourceWhereNoneWasSeen() {
+        String text = "The harbour master pledged to mend the lamp.";
+        Link link =
+                new Link(tagged(text, Role.CONTENT, "to mend the lamp"), null, tagged(text, Role.CUE, "pledged"), 0.9);
+        assertThat(found(text, link))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.source())).isEqualTo("The harbour master"));
+    }
+
+    @Test
+    void nobodyIsTheSubjectOfAPassiveOrOfIt() {
+        String passive = "The lamp was said to be mended.";
+        assertThat(found(
+                        passive,
+                        new Link(
+                                tagged(passive, Role.CONTENT, "to be mended"),
+                                null,
+                                tagged(passive, Role.CUE, "was said"),
+                                0.9)))
+                .allSatisfy(found -> assertThat(found.source()).isEmpty());
+    }
+
+    @Test
+    void aVerbInsideAQuotationTakesNoneOfItFromItsSpeaker() {
+        String text = "“The lamp is old, I think, and the keeper is older,” Jo Brink said.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "“The lamp is old, I think, and the keeper is older,”"),
+                tagged(text, Role.SOURCE, "Jo Brink"),
+                tagged(text, Role.CUE, "said"),
+                0.9);
+        assertThat(found(text, link)).hasSize(1);
+    }
+
+    @Test
+    void whoSaidItIsFoundBesideWhoPassedItOn() {
+        String text = "“The lamp is old,” Jo Brink said, according to the Courier.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "“The lamp is old,”"),
+                tagged(text, Role.SOURCE, "the Courier"),
+                tagged(text, Role.CUE, "according to"),
+                0.9);
+        assertThat(found(text, link))
+                .extracting(found -> words(text, found.source()))
+                .contains("Jo Brink");
     }
 
     @Test
