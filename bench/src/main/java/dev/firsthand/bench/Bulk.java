@@ -71,8 +71,8 @@ public final class Bulk {
     }
 
     private static long record(OutputStream out, String path, String type, byte[] body) throws IOException {
-        byte[] answer = utf8("HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                .formatted(type, body.length));
+        byte[] answer =
+                utf8("HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(type, body.length));
         long head = write(out, """
                 WARC/1.0\r
                 WARC-Type: response\r
@@ -92,13 +92,18 @@ public final class Bulk {
     private static String script(Random random) {
         StringBuilder script = new StringBuilder("window.state={");
         while (script.length() < SCRIPT) {
-            script.append("\"k").append(random.nextInt()).append("\":\"").append(random.nextLong()).append("\",");
+            script.append("\"k")
+                    .append(random.nextInt())
+                    .append("\":\"")
+                    .append(random.nextLong())
+                    .append("\",");
         }
         return script.append("\"end\":0}").toString();
     }
 
     private String paragraphs(int number) throws IOException {
-        String[] lines = Files.readString(captures.get(number % captures.size())).split("\n\n");
+        String[] lines =
+                Files.readString(captures.get(number % captures.size())).split("\n\n");
         StringBuilder html = new StringBuilder("<h1>").append(lines[0]).append("</h1>\n");
         for (int i = 1; i < lines.length; i++) {
             html.append("<p>").append(lines[i].strip()).append("</p>\n");
