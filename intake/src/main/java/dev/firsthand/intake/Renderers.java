@@ -4,14 +4,18 @@ import dev.firsthand.intake.document.Mail;
 import dev.firsthand.intake.document.Office;
 import dev.firsthand.intake.document.Pdf;
 import dev.firsthand.intake.dump.DumpedReport;
+import dev.firsthand.intake.kind.Characters;
 import dev.firsthand.intake.kind.Deferred;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.intake.kind.PlainText;
 import dev.firsthand.intake.kind.Renderer;
 import dev.firsthand.intake.page.PageRenderer;
 import dev.firsthand.model.Capture;
+import dev.firsthand.model.Declared;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
+import dev.firsthand.model.Rendering;
+import dev.firsthand.model.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +46,24 @@ public final class Renderers {
         }
         MediaType type = MediaType.labelled(capture.mediaType());
         Renderer renderer = byType.get(type);
-        return renderer == null ? unread(capture.file(), type) : renderer.render(capture);
+        return renderer == null ? unread(capture.file(), type) : mended(renderer.render(capture));
+    }
+
+    private static Rendered mended(Rendered rendered) {
+        return rendered instanceof Rendering it
+                ? new Rendering(it.file(), mended(it.text()), it.candidates(), mended(it.declared()))
+                : rendered;
+    }
+
+    private static Text mended(Text text) {
+        String mended = Characters.mended(text.original());
+        return mended.equals(text.original()) ? text : Text.of(mended);
+    }
+
+    private static List<Declared> mended(List<Declared> declared) {
+        return declared.stream()
+                .map(each -> new Declared(each.field(), Characters.mended(each.value()), each.basis()))
+                .toList();
     }
 
     private static Rejected unread(String file, MediaType type) {

@@ -149,7 +149,7 @@ class SupplyTest {
         assertThat(taken("[{\"text\":\"One.\"},\n {\"text\": oops}]".getBytes(UTF_8)))
                 .containsExactly(
                         "-#1: {\"text\":\"One.\"}",
-                        "-: is no valid JSON at line 2, column 16; correct it; the 1 before are read");
+                        "-: is no valid JSON at line 2, column 15; correct it; the 1 before are read");
     }
 
     @Test

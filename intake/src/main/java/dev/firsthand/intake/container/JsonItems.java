@@ -1,14 +1,17 @@
 package dev.firsthand.intake.container;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.firsthand.intake.kind.Characters;
+import dev.firsthand.intake.kind.JsonDialect;
 import dev.firsthand.intake.kind.MediaType;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Declared;
+import dev.firsthand.model.Intaken;
+import dev.firsthand.model.Rejected;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,8 +51,6 @@ final class JsonItems implements Contents {
 
     private static final int LONG = 200;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final String file;
     private final JsonParser json;
     private final ByteArrayOutputStream wrapper = new ByteArrayOutputStream();
@@ -58,14 +59,15 @@ final class JsonItems implements Contents {
     private final int limit;
     private int lists;
     private boolean tells;
+    private boolean fits = true;
     private int open;
     private int number;
 
     JsonItems(String file, InputStream in, int limit) throws IOException {
         this.file = file;
         this.limit = limit;
-        json = FACTORY.createParser(in);
-        wrapping = FACTORY.createGenerator(wrapper);
+        json = JsonDialect.FACTORY.createParser(in);
+        wrapping = JsonDialect.FACTORY.createGenerator(wrapper);
     }
 
     @Override
@@ -102,9 +104,7 @@ final class JsonItems implements Contents {
             case START_ARRAY -> open++;
             case END_ARRAY -> open--;
             case START_OBJECT -> {
-                byte[] object = object();
-                number++;
-                return new Held.Ready(new Capture(file + "#" + number, MediaType.JSON.label(), object, shared));
+                return new Held.Ready(object());
             }
             default -> {}
         }
@@ -140,8 +140,16 @@ final class JsonItems implements Contents {
         } else {
             share(name, value);
             tells |= value == JsonToken.VALUE_STRING && TEXTS.contains(name) && json.getTextLength() > LONG;
-            wrapping.writeFieldName(name);
-            copy(wrapping, wrapper);
+            keep(name);
+        }
+    }
+
+    private void keep(String name) throws IOException {
+        if (fits) {
+            wrapping.writeFieldName(Characters.mended(name));
+            fits = copy(wrapping, wrapper);
+        } else {
+            json.skipChildren();
         }
     }
 
@@ -158,7 +166,9 @@ final class JsonItems implements Contents {
         wrapping.flush();
         byte[] content = wrapper.toByteArray();
         wrapper.reset();
-        boolean wrapped = lists > 0 && !tells;
+        boolean large = !fits;
+        boolean wrapped = lists > 0 && !tells && !large;
+        fits = true;
         lists = 0;
         tells = false;
         shared.clear();
@@ -166,31 +176,51 @@ final class JsonItems implements Contents {
             return null;
         }
         number++;
-        return new Held.Ready(new Capture(number == 1 ? file : file + "#" + number, MediaType.JSON.label(), content));
+        String name = number == 1 ? file : file + "#" + number;
+        return new Held.Ready(large ? tooLarge(name) : new Capture(name, MediaType.JSON.label(), content));
     }
 
-    private byte[] object() throws IOException {
+    /** The object the parser stands on. One that is too large is passed, so that it harms no other. */
+    private Intaken object() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+        try (JsonGenerator generator = JsonDialect.FACTORY.createGenerator(bytes)) {
             copy(generator, bytes);
         }
-        return bytes.toByteArray();
+        number++;
+        String name = file + "#" + number;
+        return bytes.size() <= limit
+                ? new Capture(name, MediaType.JSON.label(), bytes.toByteArray(), shared)
+                : tooLarge(name);
     }
 
-    /** Copies the value the parser stands on, up to the limit of a capture. */
-    private void copy(JsonGenerator to, ByteArrayOutputStream bytes) throws IOException {
+    private Rejected tooLarge(String name) {
+        return new Rejected(
+                name,
+                "is an object of more than the %,d bytes a capture may have".formatted(limit),
+                "split it: one report an object");
+    }
+
+    /** Copies the value the parser stands on, whole unless it is larger than a capture may be; it is passed in any case. */
+    private boolean copy(JsonGenerator to, ByteArrayOutputStream bytes) throws IOException {
         int depth = 0;
         do {
-            to.copyCurrentEvent(json);
-            depth += json.currentToken().isStructStart()
-                    ? 1
-                    : json.currentToken().isStructEnd() ? -1 : 0;
-            if (bytes.size() > limit) {
-                throw new Refused(
-                        "holds an object of more than the %,d bytes a capture may have".formatted(limit),
-                        "split it: one report an object");
+            JsonToken token = json.currentToken();
+            if (bytes.size() <= limit) {
+                copy(to, token);
             }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         } while (depth > 0 && json.nextToken() != null);
+        return bytes.size() <= limit;
+    }
+
+    /** Numbers as they are written, as long ones take long to be counted; of texts only what can be written again. */
+    private void copy(JsonGenerator to, JsonToken token) throws IOException {
+        switch (token) {
+            case FIELD_NAME -> to.writeFieldName(Characters.mended(json.currentName()));
+            case VALUE_STRING -> to.writeString(Characters.mended(json.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.writeNumber(json.getText());
+            default -> to.copyCurrentEvent(json);
+        }
     }
 
     @Override

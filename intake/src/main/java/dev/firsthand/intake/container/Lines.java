@@ -24,7 +24,7 @@ final class Lines implements Closeable {
         this.limit = limit;
     }
 
-    /** The next line with its line break, or its first {@code limit} bytes; null at the end. */
+    /** The next line with its line break, or its first {@code limit} bytes, the others passed over; null at the end. */
     byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean ended = false;
@@ -42,6 +42,20 @@ final class Lines implements Closeable {
         }
         number++;
         return line.size() == 0 ? null : line.toByteArray();
+    }
+
+    /** The next line with its line break, or its first {@code limit} bytes; what is left of it comes next. */
+    byte[] start() throws IOException {
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        boolean ended = false;
+        while (!ended && start.size() < limit && fill()) {
+            ended = buffer[at] == '\n';
+            start.write(buffer[at]);
+            at++;
+        }
+        number++;
+        cut = !ended && fill();
+        return start.toByteArray();
     }
 
     /** The next byte that is no white space, up to where it stands; −1 at the end. */

@@ -2,11 +2,11 @@ package dev.firsthand.intake.container;
 
 import dev.firsthand.intake.kind.Encodings;
 import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.intake.kind.NamedCharset;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -46,7 +46,7 @@ final class XmlEntries implements Closeable {
         refuseEntities(start);
         this.in = new Rationed(new SequenceInputStream(new ByteArrayInputStream(head), in), limit);
         parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEPTH))
-                .parse(new InputStreamReader(this.in, charset(head, start)), "");
+                .parse(Encodings.reader(this.in, head, named(start)), "");
     }
 
     private static void refuseEntities(String start) throws Refused {
@@ -58,15 +58,9 @@ final class XmlEntries implements Closeable {
         }
     }
 
-    private static Charset charset(byte[] head, String start) {
-        Charset unicode = Encodings.unicodeByShape(head);
-        if (unicode != null) {
-            return unicode;
-        }
+    private static @Nullable Charset named(String start) {
         Matcher named = ENCODING.matcher(start);
-        return named.find() && Charset.isSupported(named.group(1))
-                ? Charset.forName(named.group(1))
-                : StandardCharsets.UTF_8;
+        return named.find() ? NamedCharset.of(named.group(1)) : null;
     }
 
     /** The next such element, whole; null at the end. */

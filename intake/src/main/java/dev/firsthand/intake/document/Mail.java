@@ -1,6 +1,8 @@
 package dev.firsthand.intake.document;
 
+import dev.firsthand.intake.kind.Encodings;
 import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.intake.kind.NamedCharset;
 import dev.firsthand.intake.kind.Renderer;
 import dev.firsthand.intake.kind.Served;
 import dev.firsthand.intake.kind.Stamp;
@@ -12,8 +14,6 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,9 +73,8 @@ public final class Mail implements Renderer {
     }
 
     private static String decoded(MailParts.Leaf text) {
-        byte[] content = Served.content(text.content(), MediaType.PLAIN_TEXT, text.charset());
-        String utf8 = new String(content, StandardCharsets.UTF_8);
-        return utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(content, Charset.forName("windows-1252"));
+        String charset = text.charset();
+        return Encodings.text(text.content(), charset == null ? null : NamedCharset.of(charset));
     }
 
     private static List<Declared> sent(Capture capture, MailParts parts) {

@@ -1,8 +1,10 @@
 package dev.firsthand.intake.dump;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.firsthand.intake.kind.Characters;
+import dev.firsthand.intake.kind.Encodings;
+import dev.firsthand.intake.kind.JsonDialect;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +17,6 @@ import java.util.Set;
  * of a list or object within a field are the field's, one by one: of an object those under {@link #WITHIN}.
  */
 final class Fields {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Where in an object the words stand that it is for. */
     private static final Set<String> WITHIN =
@@ -32,17 +32,25 @@ final class Fields {
     /** @throws IOException if it is no object or no valid JSON */
     static Fields of(byte[] object) throws IOException {
         Fields fields = new Fields();
-        try (JsonParser json = FACTORY.createParser(object)) {
+        try (JsonParser json = parser(object)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("is no JSON object");
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
+                String name = Characters.mended(json.currentName());
                 json.nextToken();
                 fields.read(json, plain(name), "/" + name);
             }
         }
         return fields;
+    }
+
+    /** What is not in one of the encodings of JSON is read in the one it is in. */
+    private static JsonParser parser(byte[] object) throws IOException {
+        boolean encoded = Encodings.unicodeByShape(object) != null || Encodings.isUtf8(object);
+        return encoded
+                ? JsonDialect.FACTORY.createParser(object)
+                : JsonDialect.FACTORY.createParser(Encodings.text(object, null));
     }
 
     private void read(JsonParser json, String name, String path) throws IOException {
@@ -68,7 +76,7 @@ final class Fields {
 
     private void add(String name, String text, String path) {
         if (!text.isBlank()) {
-            values.computeIfAbsent(name, key -> new ArrayList<>()).add(new Value(text, path));
+            values.computeIfAbsent(name, key -> new ArrayList<>()).add(new Value(Characters.mended(text), path));
         }
     }
 

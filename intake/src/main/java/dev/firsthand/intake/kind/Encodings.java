@@ -2,6 +2,9 @@ package dev.firsthand.intake.kind;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,6 +23,12 @@ public final class Encodings {
     private static final int CONFIDENCE = 15;
 
     private static final int SHAPE = 2048;
+
+    /** What stands for a letter in one of the two bytes of a pair may end a letter of another script now and then. */
+    private static final int ODD = 20;
+
+    /** What programs write that know nothing of Unicode, far more often than anything else. */
+    static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Encodings() {}
 
@@ -48,6 +57,50 @@ public final class Encodings {
         return detected == null ? new Undecodable(damage.first()) : new Decoded(detected);
     }
 
+    /** Every byte as a letter, wrong ones as U+FFFD: in the charset named for it where the bytes bear that out. */
+    public static String text(byte[] content, @Nullable Charset named) {
+        Charset unicode = unicodeByShape(content);
+        if (unicode != null) {
+            return new String(content, unicode);
+        }
+        if (named != null && NamedCharset.isEscaped(named, content)) {
+            return new String(content, named);
+        }
+        String utf8 = strictly(content, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return utf8;
+        }
+        return named != null && NamedCharset.fits(named, content) ? new String(content, named) : guessed(content);
+    }
+
+    private static String guessed(byte[] content) {
+        if (!Utf8Damage.of(content).isRather8Bit()) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        String detected = detected(content);
+        return detected == null ? new String(content, WINDOWS) : detected;
+    }
+
+    /**
+     * The characters of a stream, in the charset named for it where its first bytes bear that out, else in UTF-8 with
+     * single bytes in another charset.
+     *
+     * @param head the first bytes, which the stream gives again
+     */
+    public static Reader reader(InputStream in, byte[] head, @Nullable Charset named) {
+        Charset unicode = unicodeByShape(head);
+        if (unicode != null) {
+            return new InputStreamReader(in, unicode);
+        }
+        boolean other = named != null
+                && !named.equals(StandardCharsets.UTF_8)
+                && NamedCharset.fits(named, head)
+                && (Utf8Damage.of(head).isRather8Bit() || NamedCharset.isEscaped(named, head));
+        return other
+                ? new InputStreamReader(in, named)
+                : new InputStreamReader(new Utf8Stream(in), StandardCharsets.UTF_8);
+    }
+
     /** UTF-16 or UTF-32, as its byte order mark or the place of its zero bytes shows; else null. */
     public static @Nullable Charset unicodeByShape(byte[] content) {
         if (startsWith(content, 0xFF, 0xFE, 0, 0)) {
@@ -65,7 +118,7 @@ public final class Encodings {
         return byZeros(content);
     }
 
-    /** Western text in UTF-16 has a zero in every second byte and nowhere else. */
+    /** Western text in UTF-16 has a zero in every second byte and hardly one elsewhere. */
     private static @Nullable Charset byZeros(byte[] content) {
         int pairs = Math.min(content.length, SHAPE) / 2;
         int first = 0;
@@ -74,10 +127,10 @@ public final class Encodings {
             first += content[2 * i] == 0 ? 1 : 0;
             second += content[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (first + second < pairs / 2 || pairs < 4 || (first > 0 && second > 0)) {
+        if (first + second < pairs / 2 || pairs < 4 || ODD * Math.min(first, second) > Math.max(first, second)) {
             return null;
         }
-        return first == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return first < second ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     private static boolean startsWith(byte[] content, int... bytes) {
@@ -87,6 +140,11 @@ public final class Encodings {
             }
         }
         return true;
+    }
+
+    /** Whether all of it is UTF-8. */
+    public static boolean isUtf8(byte[] content) {
+        return strictly(content, StandardCharsets.UTF_8) != null;
     }
 
     private static @Nullable String strictly(byte[] content, Charset charset) {

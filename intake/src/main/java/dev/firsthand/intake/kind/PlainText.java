@@ -7,9 +7,12 @@ import dev.firsthand.model.Rendering;
 import dev.firsthand.model.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Renders plain text: exactly as decoded, a byte order mark included. */
+/** Renders plain text: exactly as decoded, a byte order mark included, but for the zeros with which disks fill a file up. */
 public final class PlainText implements Renderer {
+
+    private static final Pattern FILLED = Pattern.compile("(?<!\0)\0++\\z");
 
     @Override
     public Set<MediaType> types() {
@@ -31,7 +34,8 @@ public final class PlainText implements Renderer {
     private static Rendered rendered(Capture capture, String text) {
         return text.codePoints().allMatch(PlainText::isBlank)
                 ? new Rejected(capture.file(), "holds nothing but white space", "give a file with the text of a report")
-                : new Rendering(capture.file(), Text.of(text), List.of(), capture.declared());
+                : new Rendering(
+                        capture.file(), Text.of(FILLED.matcher(text).replaceFirst("")), List.of(), capture.declared());
     }
 
     /** White space, or a mark that nobody sees. */

@@ -1,9 +1,7 @@
 package dev.firsthand.intake.kind;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +13,18 @@ public final class Served {
 
     private Served() {}
 
-    /** The content, in UTF-8 if the charset named is another and the content is of characters. */
+    /**
+     * The content, in UTF-8 if the charset named is another, the content is of characters and its bytes bear the name out. Servers that name another charset by default
+     * for what is UTF-8 are wrong: nothing else looks like it by chance.
+     */
     public static byte[] content(byte[] content, MediaType type, @Nullable String charset) {
-        if (charset == null || !isText(type) || Encodings.unicodeByShape(content) != null) {
+        Charset named = charset == null || !isText(type) ? null : NamedCharset.of(charset);
+        if (named == null || Encodings.unicodeByShape(content) != null) {
             return content;
         }
-        try {
-            Charset named = Charset.forName(charset.strip().replaceAll("^[\"']|[\"']$", ""));
-            return named.equals(StandardCharsets.US_ASCII) || isUtf8(content)
-                    ? content
-                    : utf8(new String(content, named), type);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return content;
-        }
+        boolean told = NamedCharset.isEscaped(named, content)
+                || (!Encodings.isUtf8(content) && NamedCharset.fits(named, content));
+        return told ? utf8(new String(content, named), type) : content;
     }
 
     private static boolean isText(MediaType type) {
@@ -37,10 +34,5 @@ public final class Served {
     /** A page may name another charset; a plain text cannot, and a mark would be part of it. */
     private static byte[] utf8(String text, MediaType type) {
         return (type == MediaType.HTML ? "\uFEFF" + text : text).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Servers that name another charset for it by default are wrong: nothing else looks like UTF-8 by chance. */
-    private static boolean isUtf8(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
     }
 }

@@ -17,14 +17,23 @@ final class Sniffer {
     /** The first element after what may stand before it. */
     private static final Pattern ROOT = Pattern.compile("<(?![?!])(?:[\\w.-]++:)?+([\\w.-]++)");
 
+    /** Marks of control that texts hold: tab, line breaks, page break, escape. */
+    private static final String WRITTEN = "\t\n\u000B\f\r\u001B";
+
+    /** So many zeros and marks of control may be slips in any text, and one of so many bytes in a long one. */
+    private static final int SLIPS = 3;
+
+    private static final int RARE = 50;
+
     private Sniffer() {}
 
     static MediaType of(byte[] head) {
         Charset unicode = Encodings.unicodeByShape(head);
-        if (unicode == null && holdsNul(head)) {
+        if (unicode == null && isBinary(head)) {
             return MediaType.BINARY;
         }
         String text = new String(head, unicode == null ? StandardCharsets.ISO_8859_1 : unicode)
+                .replace("\0", "")
                 .replaceFirst("^(?:\u00EF\u00BB\u00BF|\uFEFF)", "")
                 .stripLeading();
         return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
@@ -34,13 +43,23 @@ final class Sniffer {
         };
     }
 
-    private static boolean holdsNul(byte[] head) {
+    /** Zeros that slipped into a text are few; among what is no text are other marks of control, or bytes of no charset. */
+    private static boolean isBinary(byte[] head) {
+        int zeros = 0;
+        int controls = 0;
         for (byte each : head) {
-            if (each == 0) {
-                return true;
-            }
+            zeros += each == 0 ? 1 : 0;
+            controls += each >= 0 && each < ' ' && WRITTEN.indexOf(each) < 0 ? 1 : 0;
         }
-        return false;
+        return zeros > 0 && (controls > Math.max(SLIPS, head.length / RARE) || isNoCharset(head));
+    }
+
+    private static boolean isNoCharset(byte[] head) {
+        int high = 0;
+        for (byte each : head) {
+            high += each < 0 ? 1 : 0;
+        }
+        return high > head.length / 4 && Utf8Damage.of(head).isRather8Bit();
     }
 
     private static MediaType markup(String text) {

@@ -2,17 +2,13 @@ package dev.firsthand.intake.page;
 
 import dev.firsthand.intake.kind.Encodings;
 import dev.firsthand.intake.kind.MediaType;
+import dev.firsthand.intake.kind.NamedCharset;
 import dev.firsthand.intake.kind.Renderer;
 import dev.firsthand.model.Capture;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Renders web pages. Nothing of a page runs and nothing is fetched for it. */
 public final class PageRenderer implements Renderer {
@@ -62,31 +57,8 @@ public final class PageRenderer implements Renderer {
 
     /** As its bytes show where they are UTF-8 or UTF-16, else as the page itself says, else as is most likely. */
     private static String decoded(byte[] content) {
-        Charset named = named(content);
-        if (named != null && !isUtf8(content)) {
-            return new String(content, named);
-        }
-        return Encodings.decode(content) instanceof Encodings.Decoded decoded
-                ? decoded.text()
-                : new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable Charset named(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(head);
-        try {
-            return charset.find() ? Charset.forName(charset.group(1)) : null;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    private static boolean isUtf8(byte[] content) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return Encodings.text(content, charset.find() ? NamedCharset.of(charset.group(1)) : null);
     }
 }

@@ -1,0 +1,29 @@
+package dev.firsthand.intake.kind;
+
+/** Tells characters from what only looks like one. */
+public final class Characters {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Characters() {}
+
+    /** The text with U+FFFD for each zero and each half of a surrogate pair, so that nothing after them moves. */
+    public static String mended(String text) {
+        return isSound(text) ? text : replaced(text);
+    }
+
+    private static boolean isSound(String text) {
+        return text.codePoints().noneMatch(Characters::isNone);
+    }
+
+    private static String replaced(String text) {
+        StringBuilder mended = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> mended.appendCodePoint(isNone(point) ? REPLACEMENT : point));
+        return mended.toString();
+    }
+
+    /** A pair is one code point, so that a surrogate that is met lacks its other half. */
+    private static boolean isNone(int point) {
+        return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+}

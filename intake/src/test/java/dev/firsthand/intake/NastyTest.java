@@ -1,0 +1,254 @@
+package dev.firsthand.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firsthand.model.Capture;
+import dev.firsthand.model.Rejected;
+import dev.firsthand.model.Rendered;
+import dev.firsthand.model.Rendering;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the world does to files; each test is called by what is wrong with its input. */
+class NastyTest {
+
+    private static final int LIMIT = 4 << 20;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String STORY = "The café reopens on Friday, the port’s manager said.";
+
+    @Nested
+    @DisplayName("a charset that is not the one the bytes are in")
+    class Charsets {
+
+        @ParameterizedTest(name = "a page that calls itself {0} and is windows-1252")
+        @ValueSource(strings = {"utf-16", "UTF-16LE", "utf-8", "iso-8859-1", "us-ascii", "no-such-charset"})
+        void ofAPage(String charset) {
+            assertThat(read(page(charset).getBytes(WINDOWS))).containsExactly("-: " + STORY);
+        }
+
+        @ParameterizedTest(name = "a page that calls itself {0} and is UTF-8")
+        @ValueSource(strings = {"utf-16", "UTF-16BE", "windows-1251", "iso-8859-1", "shift_jis"})
+        void ofAPageInUtf8(String charset) {
+            assertThat(read(page(charset).getBytes(UTF_8))).containsExactly("-: " + STORY);
+        }
+
+        @ParameterizedTest(name = "a server that names {0} for a page in windows-1252")
+        @ValueSource(strings = {"utf-16", "utf-8", "UTF-32", "iso-8859-1"})
+        void ofAServer(String charset) {
+            byte[] archive = Stored.response(
+                    "https://a.example/1",
+                    "",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=%s\r\n\r\n".formatted(charset),
+                    "<html><body><p>%s</p></body></html>".formatted(STORY).getBytes(WINDOWS));
+
+            assertThat(read(archive)).containsExactly("-!/20240305060708/https://a.example/1: " + STORY);
+        }
+
+        @Test
+        @DisplayName("a page in ISO-2022-JP, whose bytes are all ASCII")
+        void escaped() {
+            String page = "<html><head><meta charset=\"iso-2022-jp\"></head><body><p>港は金曜日に再開する。</p></body></html>";
+
+            assertThat(read(page.getBytes(Charset.forName("ISO-2022-JP")))).containsExactly("-: 港は金曜日に再開する。");
+        }
+
+        @Test
+        @DisplayName("a text in UTF-16 without a mark, one letter of which ends in a zero byte")
+        void zeroInUtf16() {
+            String text = "The Ā of the sign was painted over, said the mayor.";
+
+            assertThat(read(text.getBytes(UTF_16LE))).containsExactly("-: " + text);
+        }
+
+        @ParameterizedTest(name = "a feed that calls itself {0} and is UTF-8")
+        @ValueSource(strings = {"utf-16", "UTF-16LE", "ucs-4", "windows-1252", "utf-8"})
+        void ofAFeed(String charset) {
+            assertThat(read(feed(charset).getBytes(UTF_8))).hasSize(1).allMatch(each -> each.contains(STORY));
+        }
+
+        @ParameterizedTest(name = "a feed that calls itself {0} and is windows-1252")
+        @ValueSource(strings = {"utf-16", "utf-8", "iso-8859-1"})
+        void ofAFeedInWindows(String charset) {
+            assertThat(read(feed(charset).getBytes(WINDOWS))).hasSize(1).allMatch(each -> each.contains(STORY));
+        }
+
+        @ParameterizedTest(name = "a mail whose part calls itself {0} and is windows-1252")
+        @ValueSource(strings = {"utf-16", "utf-8", "us-ascii", "iso-8859-1"})
+        void ofAMail(String charset) {
+            String mail = """
+                    Message-ID: <1@a.example>
+                    From: Harbour Post <news@a.example>
+                    Subject: Cafe reopens
+                    Content-Type: text/plain; charset=%s
+                    Content-Transfer-Encoding: 8bit
+
+                    %s
+                    """.formatted(charset, STORY);
+
+            assertThat(read(mail.getBytes(WINDOWS))).containsExactly("-: Cafe reopens\n\n" + STORY);
+        }
+
+        @Test
+        @DisplayName("a list and lines of JSON in windows-1252")
+        void ofJson() {
+            String object = "{\"title\":\"Cafe\",\"text\":\"%s\"}".formatted(STORY);
+
+            assertThat(read("[%s,%s]".formatted(object, object).getBytes(WINDOWS)))
+                    .containsExactly("-#1: Cafe\n\n" + STORY, "-#2: Cafe\n\n" + STORY);
+            assertThat(read("%s\n%s\n".formatted(object, object).getBytes(WINDOWS)))
+                    .containsExactly("-#1: Cafe\n\n" + STORY, "-#2: Cafe\n\n" + STORY);
+        }
+
+        private static String page(String charset) {
+            return "<html><head><meta charset=\"%s\"></head><body><p>%s</p></body></html>".formatted(charset, STORY);
+        }
+
+        private static String feed(String charset) {
+            return "<?xml version=\"1.0\" encoding=\"%s\"?><rss><channel><title>Post</title><item><title>Cafe</title><description>%s</description></item></channel></rss>"
+                    .formatted(charset, (STORY + " ").repeat(20));
+        }
+    }
+
+    @Nested
+    @DisplayName("what is no character")
+    class NoCharacters {
+
+        @ParameterizedTest(name = "a text with {0} zeros in it")
+        @ValueSource(ints = {1, 3})
+        void zeros(int zeros) {
+            String text = "The caf\0 reopens on Friday" + "\0".repeat(zeros - 1) + ".";
+
+            assertThat(read(text.getBytes(UTF_8))).containsExactly("-: " + text.replace('\0', '\uFFFD'));
+        }
+
+        @Test
+        @DisplayName("a text, a page and a mail that a zero begins")
+        void zeroFirst() {
+            assertThat(read("\0The café reopens.".getBytes(UTF_8))).containsExactly("-: \uFFFDThe café reopens.");
+            assertThat(read("\0<html><body><p>The café reopens.</p>".getBytes(UTF_8)))
+                    .containsExactly("-: The café reopens.");
+        }
+
+        @Test
+        @DisplayName("a text whose end the disk filled up with zeros")
+        void filled() {
+            byte[] filled = Stored.join("The café reopens. ".repeat(500).getBytes(UTF_8), new byte[4096]);
+
+            assertThat(read(filled)).containsExactly("-: " + "The café reopens. ".repeat(500));
+        }
+
+        @ParameterizedTest(name = "data {0}")
+        @ValueSource(
+                strings = {"\1\0\2\0\3\0\4\0\u00FF\0\0\0\7", "\u0000\u00C3(\u00A0\u00A1\u00E2(", "SQLite\0\0\0\0\0x"})
+        void data(String data) {
+            assertThat(read(data.getBytes(ISO_8859_1))).hasSize(1).allMatch(each -> each.contains("is binary data"));
+        }
+
+        @Test
+        @DisplayName("halves of surrogate pairs and zeros, escaped in JSON")
+        void halves() {
+            String object =
+                    "{\"title\":\"A\\ud800B\",\"text\":\"One \\udc00 two\\u0000 three \\ud83e\\udd8a.\",\"k\\ud800\":1}";
+            String text = ": A\uFFFDB\n\nOne \uFFFD two\uFFFD three 🦊.";
+
+            assertThat(read(object.getBytes(UTF_8))).containsExactly("-" + text);
+            assertThat(read("[%s]".formatted(object).getBytes(UTF_8))).containsExactly("-#1" + text);
+            assertThat(read("%s\n%s".formatted(object, object).getBytes(UTF_8)))
+                    .containsExactly("-#1" + text, "-#2" + text);
+        }
+
+        @Test
+        @DisplayName("half of a surrogate pair in markup within JSON")
+        void halfInMarkup() {
+            assertThat(read("{\"title\":\"A\",\"text\":\"<p>One \\ud800 two.</p>\"}".getBytes(UTF_8)))
+                    .hasSize(1)
+                    .allMatch(each -> each.endsWith("One \uFFFD two."));
+        }
+    }
+
+    @Nested
+    @DisplayName("JSON that no standard knows")
+    class OddJson {
+
+        private static final String GOOD = "{\"text\":\"Good.\"}";
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"LONG NUMBER", "LONG NAME", "NaN", "-Infinity", "1e99999", "[1,]"})
+        void inTheFirstOfAListOrLine(String what) {
+            String bad = switch (what) {
+                case "LONG NUMBER" -> "{\"id\":%s,\"text\":\"Odd.\"}".formatted("9".repeat(200_000));
+                case "LONG NAME" -> "{\"%s\":1,\"text\":\"Odd.\"}".formatted("k".repeat(200_000));
+                default -> "{\"id\":%s,\"text\":\"Odd.\"}".formatted(what);
+            };
+
+            assertThat(read("[%s,%s]".formatted(bad, GOOD).getBytes(UTF_8))).containsExactly("-#1: Odd.", "-#2: Good.");
+            assertThat(read("%s\n%s\n".formatted(bad, GOOD).getBytes(UTF_8)))
+                    .containsExactly("-#1: Odd.", "-#2: Good.");
+        }
+
+        @Test
+        @DisplayName("a line break and a needless backslash within a text")
+        void control() {
+            assertThat(read("[{\"text\":\"One\ttwo.\nIt\\'s three.\"}]".getBytes(UTF_8)))
+                    .containsExactly("-#1: One\ttwo.\nIt's three.");
+        }
+
+        @Test
+        @DisplayName("lines of which the first is cut off")
+        void firstLine() {
+            assertThat(read(("{\"text\":\"Cut\n" + GOOD + "\n" + GOOD).getBytes(UTF_8)))
+                    .hasSize(3)
+                    .contains("-#2: Good.", "-#3: Good.")
+                    .first()
+                    .asString()
+                    .contains("-#1: is no valid JSON object");
+        }
+
+        @Test
+        @DisplayName("lines that begin with a byte order mark and end as on Windows")
+        void marked() {
+            assertThat(read(("\uFEFF" + GOOD + "\r\n\r\n" + GOOD + "\r\n").getBytes(UTF_8)))
+                    .containsExactly("-#1: Good.", "-#3: Good.");
+        }
+
+        @Test
+        @DisplayName("an object of more bytes than a capture may have, in a list")
+        void largeObject() {
+            String large = "{\"text\":\"%s\"}".formatted("x".repeat(LIMIT));
+
+            assertThat(read("[%s,%s]".formatted(large, GOOD).getBytes(UTF_8)))
+                    .containsExactly(
+                            "-#1: is an object of more than the 4,194,304 bytes a capture may have; split it: one report an object",
+                            "-#2: Good.");
+        }
+    }
+
+    /** What comes of it: each by its name, with its text or with the reason and the way out. */
+    static List<String> read(byte[] content) {
+        Renderers renderers = new Renderers();
+        return new Paths(new ByteArrayInputStream(content), LIMIT)
+                .take(List.of("-")).stream()
+                        .map(taken -> switch (taken) {
+                            case Capture capture -> told(renderers.render(capture));
+                            case Rejected rejected -> rejected.message();
+                        })
+                        .toList();
+    }
+
+    private static String told(Rendered rendered) {
+        return switch (rendered) {
+            case Rendering rendering ->
+                rendering.file() + ": " + rendering.text().original();
+            case Rejected rejected -> rejected.message();
+        };
+    }
+}
