@@ -116,8 +116,24 @@ public final class Supply implements Closeable {
         return switch (held) {
             case Held.Ready ready -> new Known(ready.intaken(), again);
             case Held.Packed packed -> read(packed.file(), packed.in(), false, again);
-            case Held.Entry entry -> read(entry.file(), entry.in(), true, again);
+            case Held.Entry entry -> entry(entry, again);
         };
+    }
+
+    /** One of many; what is wrong with it harms no other. */
+    private @Nullable Found entry(Held.Entry entry, @Nullable String again) throws IOException {
+        try {
+            return read(entry.file(), entry.in(), true, again);
+        } catch (EOFException e) {
+            return new Known(why(entry.file(), e), again);
+        } catch (ZipException e) {
+            return new Known(
+                    new Rejected(
+                            entry.file(),
+                            "is damaged (%s)".formatted(e.getMessage()),
+                            "get the archive anew; what came before is read"),
+                    again);
+        }
     }
 
     private @Nullable Found read(String file, InputStream stream, boolean oneOfMany, @Nullable String again)
@@ -136,7 +152,14 @@ public final class Supply implements Closeable {
                             "unpack the outer ones and give what they hold"),
                     again);
         }
-        return enter(file, in, type, again) ? null : new Known(Bytes.of(file, in, limit), again);
+        try {
+            if (enter(file, in, type, again)) {
+                return null;
+            }
+        } catch (Refused e) {
+            return new Known(e.of(file), again);
+        }
+        return new Known(Bytes.of(file, in, limit), again);
     }
 
     private boolean isTooDeep(MediaType type) {
@@ -175,6 +198,9 @@ public final class Supply implements Closeable {
                 head.write(read);
             }
         } catch (EOFException | ZipException e) {
+            if (head.size() == 0) {
+                throw e;
+            }
             in.reset();
         }
         return head.toByteArray();

@@ -10,8 +10,14 @@ import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
 import dev.firsthand.model.Rendering;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -229,6 +235,123 @@ class NastyTest {
                     .containsExactly(
                             "-#1: is an object of more than the 4,194,304 bytes a capture may have; split it: one report an object",
                             "-#2: Good.");
+        }
+    }
+
+    @Nested
+    @DisplayName("a ZIP archive")
+    class Archives {
+
+        private static final String SECOND = "The second report, of some length, tells of ferries, ports and weather.";
+
+        @Test
+        @DisplayName("cut within its second entry, and between two")
+        void cut() {
+            byte[] zip = Stored.zip("a.txt", "First.", "b.txt", SECOND);
+            int second = indexOf(zip, "b.txt") + 5;
+
+            assertThat(read(Arrays.copyOf(zip, second + 20)))
+                    .containsExactly(
+                            "-!/a.txt: First.",
+                            "-!/b.txt: is cut short; get it anew; what came before is read",
+                            "-: is cut short; get it anew; what came before is read");
+            assertThat(read(Arrays.copyOf(zip, second - 10)))
+                    .containsExactly("-!/a.txt: First.", "-: is cut short; get it anew; what came before is read");
+            assertThat(read(Arrays.copyOf(zip, second - 35)))
+                    .containsExactly("-!/a.txt: First.", "-: is cut short; get it anew; what came before is read");
+        }
+
+        @Test
+        @DisplayName("whose first entry is damaged, or has another check sum")
+        void damaged() {
+            byte[] zip = Stored.zip("a.txt", SECOND, "b.txt", "Unharmed.");
+            byte[] packed = zip.clone();
+            Arrays.fill(packed, 37, 45, (byte) 0xFF);
+            byte[] sum = zip.clone();
+            sum[indexOf(zip, "PK\7\b") + 5] ^= 0x55;
+
+            assertThat(read(packed))
+                    .hasSize(2)
+                    .contains("-!/b.txt: Unharmed.")
+                    .first()
+                    .asString()
+                    .contains("-!/a.txt: is damaged (");
+            assertThat(read(sum))
+                    .containsExactly(
+                            "-!/a.txt: is damaged (its check sum is another); get the archive anew; what came before is read",
+                            "-!/b.txt: Unharmed.");
+        }
+
+        @Test
+        @DisplayName("where another entry should begin, something else stands")
+        void headless() {
+            byte[] zip = Stored.zip("a.txt", "First.", "b.txt", SECOND, "c.txt", "Third.");
+            zip[indexOf(zip, "b.txt") - 30] ^= 0x55;
+
+            assertThat(read(zip))
+                    .containsExactly(
+                            "-!/a.txt: First.",
+                            "-: is damaged at byte 59, where an entry should begin; get it anew; the entries before and behind are read",
+                            "-!/c.txt: Third.");
+        }
+
+        @Test
+        @DisplayName("with an encrypted entry, one packed in an unknown way and one called so that it leads out")
+        void encrypted() {
+            byte[] zip = Stored.zip("a.txt", "First.", "b.txt", SECOND, "c.txt", "Third.", "../d.txt", "Fourth.");
+            zip[indexOf(zip, "a.txt") - 24] |= 1;
+            zip[indexOf(zip, "c.txt") - 22] = 12;
+
+            assertThat(read(zip))
+                    .containsExactly(
+                            "-!/a.txt: is encrypted; unpack it with its password and give the files",
+                            "-!/b.txt: " + SECOND,
+                            "-!/c.txt: is packed by method 12, which Firsthand does not unpack; unpack it yourself and give the files",
+                            "-!/d.txt: Fourth.");
+        }
+
+        @Test
+        @DisplayName("with an entry that is stored, and whose length is told behind it")
+        void storedWithoutLength() {
+            byte[] text = "Stored.".getBytes(UTF_8);
+            CRC32 crc = new CRC32();
+            crc.update(text);
+            ByteBuffer zip = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
+            zip.put("PK\3\4".getBytes(UTF_8))
+                    .putShort((short) 20)
+                    .putShort((short) 8)
+                    .put(new byte[18]);
+            zip.putShort((short) 5)
+                    .putShort((short) 0)
+                    .put("a.txt".getBytes(UTF_8))
+                    .put(text);
+            zip.put("PK\7\b".getBytes(UTF_8))
+                    .putInt((int) crc.getValue())
+                    .putInt(7)
+                    .putInt(7);
+            zip.put("PK\5\6".getBytes(UTF_8)).put(new byte[18]);
+
+            assertThat(read(Arrays.copyOf(zip.array(), zip.position()))).containsExactly("-!/a.txt: Stored.");
+        }
+
+        @Test
+        @DisplayName("one of whose entries is a damaged archive or a feed that declares entities")
+        void badWithin() {
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            entries.put("a.gz", "\u001f\u008brubbish".getBytes(ISO_8859_1));
+            entries.put(
+                    "b.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"b\">]><rss></rss>".getBytes(UTF_8));
+            entries.put("c.txt", "Unharmed.".getBytes(UTF_8));
+
+            assertThat(read(Stored.zip(entries)))
+                    .hasSize(3)
+                    .contains("-!/c.txt: Unharmed.")
+                    .anyMatch(each -> each.startsWith("-!/a.gz: is damaged ("))
+                    .anyMatch(each -> each.startsWith("-!/b.xml: declares entities"));
+        }
+
+        private static int indexOf(byte[] content, String sought) {
+            return new String(content, ISO_8859_1).indexOf(sought);
         }
     }
 
