@@ -355,6 +355,150 @@ class NastyTest {
         }
     }
 
+    @Nested
+    @DisplayName("a web archive")
+    class WebArchives {
+
+        private static final String FIRST = "-!/20240305060708/https://a.example/1: ";
+        private static final String SECOND = "-!/20240305060708/https://a.example/2: Second.";
+
+        @ParameterizedTest(name = "whose first record tells a length that is wrong by {0}")
+        @ValueSource(ints = {-40, -1, 1, 3, 30, 100, 100_000, 99_999_999})
+        void length(int wrong) {
+            byte[] page = page(1, "", "<p>The café reopens.</p>".getBytes(UTF_8));
+            String told = "Content-Length: ";
+            String archive = new String(page, ISO_8859_1);
+            int at = archive.indexOf(told) + told.length();
+            int length = Integer.parseInt(archive.substring(at, archive.indexOf('\r', at)));
+            byte[] lying =
+                    archive.replace(told + length, told + (length + wrong)).getBytes(ISO_8859_1);
+
+            assertThat(read(Stored.join(lying, second(), second())))
+                    .containsExactly(FIRST + "The café reopens.", SECOND, SECOND);
+        }
+
+        @ParameterizedTest(name = "whose first record tells the length “{0}”")
+        @ValueSource(strings = {"", "-1", "many", "99999999999999999999999"})
+        void noLength(String length) {
+            String page = new String(page(1, "", "<p>The cafe reopens.</p>".getBytes(UTF_8)), UTF_8)
+                    .replaceFirst("Content-Length: \\d+", "Content-Length: " + length);
+
+            assertThat(read(Stored.join(page.getBytes(UTF_8), second())))
+                    .containsExactly(FIRST + "The cafe reopens.", SECOND);
+        }
+
+        @Test
+        @DisplayName("a page that tells what a web archive looks like")
+        void archiveInAPage() {
+            byte[] within = page(3, "", "<p>Within.</p>".getBytes(UTF_8));
+            byte[] page =
+                    Stored.join("<p>So it looks:</p><pre>\r\n\r\n".getBytes(UTF_8), within, "</pre>".getBytes(UTF_8));
+
+            assertThat(read(Stored.join(page(1, "", page), second())))
+                    .hasSize(2)
+                    .contains(SECOND)
+                    .first()
+                    .asString()
+                    .contains("So it looks")
+                    .contains("Within.");
+        }
+
+        @Test
+        @DisplayName("rubbish between two records")
+        void rubbish() {
+            assertThat(read(Stored.join(second(), "rubbish\nand more\n".getBytes(UTF_8), second())))
+                    .containsExactly(
+                            SECOND,
+                            "-: is damaged after record 1, at byte %d; get it anew; the other records are read"
+                                    .formatted(second().length),
+                            SECOND);
+        }
+
+        @Test
+        @DisplayName("a head that is none")
+        void head() {
+            byte[] bad = new String(second(), UTF_8)
+                    .replace("WARC-Type: response\r\n", "WARC-Type\0;;\r\n")
+                    .getBytes(UTF_8);
+
+            assertThat(read(Stored.join(second(), bad, second())))
+                    .hasSize(3)
+                    .startsWith(SECOND)
+                    .endsWith(SECOND)
+                    .anyMatch(each -> each.contains("is damaged after record 1"));
+        }
+
+        @ParameterizedTest(name = "a page that was said to be sent with {0} and lies there plain")
+        @ValueSource(
+                strings = {
+                    "Content-Encoding: gzip",
+                    "Content-Encoding: deflate",
+                    "Content-Encoding: br",
+                    "Content-Encoding: zstd",
+                    "Content-Encoding: x-odd",
+                    "Transfer-Encoding: chunked",
+                    "Content-Encoding: gzip\r\nTransfer-Encoding: chunked"
+                })
+        void plain(String field) {
+            assertThat(read(Stored.join(page(1, field + "\r\n", "<p>The café reopens.</p>".getBytes(UTF_8)), second())))
+                    .containsExactly(FIRST + "The café reopens.", SECOND);
+        }
+
+        @Test
+        @DisplayName("a page packed twice, one packed without a word, and one packed in a way nobody knows")
+        void packed() {
+            byte[] once = Stored.gzip("<p>The café reopens.</p>".getBytes(UTF_8));
+
+            assertThat(read(page(1, "Content-Encoding: gzip\r\n", Stored.gzip(once))))
+                    .containsExactly(FIRST + "The café reopens.");
+            assertThat(read(page(1, "", once))).containsExactly(FIRST + "The café reopens.");
+            assertThat(read(Stored.join(
+                            page(1, "Content-Encoding: x-odd\r\n", new byte[] {-61, 40, -96, -95, -30, 40}), second())))
+                    .hasSize(2)
+                    .endsWith(SECOND)
+                    .first()
+                    .asString()
+                    .contains("get the page anew");
+        }
+
+        @ParameterizedTest(name = "a page that is a bomb of {0}")
+        @ValueSource(chars = {'\0', ' ', 'a'})
+        void bomb(char of) {
+            byte[] bomb = Stored.gzip(String.valueOf(of).repeat(40 << 20).getBytes(UTF_8));
+
+            assertThat(read(Stored.join(page(1, "Content-Encoding: gzip\r\n", bomb), page(1, "", bomb), second())))
+                    .containsExactly(
+                            FIRST
+                                    + "is larger than the 4,194,304 bytes a capture may have; save its text as a plain-text file",
+                            FIRST
+                                    + "is larger than the 4,194,304 bytes a capture may have; save its text as a plain-text file",
+                            SECOND);
+        }
+
+        @Test
+        @DisplayName("packed, and damaged within its second record")
+        void packedAndDamaged() {
+            byte[] first = Stored.gzip(second());
+            byte[] third = Stored.gzip(page(1, "", "<p>%s</p>".formatted(STORY).getBytes(UTF_8)));
+            Arrays.fill(third, 60, 80, (byte) 0xFF);
+
+            assertThat(read(Stored.join(first, third)).getFirst()).isEqualTo(SECOND);
+            assertThat(read(Stored.join(first, third)).getLast()).contains("is damaged after record");
+        }
+
+        private static byte[] second() {
+            return page(2, "", "<p>Second.</p>".getBytes(UTF_8));
+        }
+
+        private static byte[] page(int number, String fields, byte[] body) {
+            return Stored.response(
+                    "https://a.example/" + number,
+                    "",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n%s\r\n".formatted(fields),
+                    body);
+        }
+    }
+
     /** What comes of it: each by its name, with its text or with the reason and the way out. */
     static List<String> read(byte[] content) {
         Renderers renderers = new Renderers();

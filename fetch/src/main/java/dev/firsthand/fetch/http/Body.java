@@ -50,7 +50,7 @@ final class Body {
         try {
             return switch (coding.strip().toLowerCase(Locale.ROOT)) {
                 case "", "identity" -> body;
-                case "gzip", "x-gzip" -> inflate(new GZIPInputStream(packed), body.length);
+                case "gzip", "x-gzip" -> isGzip(body) ? inflate(new GZIPInputStream(packed), body.length) : body;
                 case "deflate" -> inflate(new InflaterInputStream(packed), body.length);
                 default ->
                     throw new Unfetched(
@@ -62,6 +62,11 @@ final class Body {
         } catch (ZipException e) {
             throw new Unfetched("is packed and damaged (%s)".formatted(e.getMessage()), "try again");
         }
+    }
+
+    /** Some servers say so of what they send as it is. */
+    private static boolean isGzip(byte[] body) {
+        return body.length > 1 && body[0] == 0x1F && body[1] == (byte) 0x8B;
     }
 
     private byte[] inflate(InputStream in, int packed) throws IOException {

@@ -1,15 +1,12 @@
 package dev.firsthand.intake.container;
 
 import dev.firsthand.model.Rejected;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -18,62 +15,69 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * A web archive (ISO 28500): the pages and documents that its response, resource and conversion records hold, read record
- * by record. A revisit of a page that the archive holds adds nothing; one of a page that it does not is named.
+ * by record; one that is damaged harms no other. A revisit of a page that the archive holds adds nothing; one of a page that it does not is named.
  */
 final class Warc implements Contents {
 
     private final String file;
-    private final WarcReader reader;
+    private final WarcFrames frames;
     private final WarcPage pages;
     private final Set<String> digests = new HashSet<>();
     private int records;
 
-    Warc(String file, InputStream in, int limit) throws IOException {
+    Warc(String file, InputStream in, int limit) {
         this.file = file;
         pages = new WarcPage(file, limit);
-        reader = new WarcReader(in);
-        reader.setLenient(true);
+        frames = new WarcFrames(in, limit);
     }
 
     @Override
     public @Nullable Held next() throws IOException {
-        for (Optional<WarcRecord> next = read(); next.isPresent(); next = read()) {
-            records++;
-            Held held = held(next.get());
+        while (!frames.isEnd()) {
+            long at = frames.position();
+            WarcFrame frame = frames.next();
+            Held held = frame == null ? damaged(at) : held(frame, at);
             if (held != null) {
                 return held;
             }
         }
+        String fault = frames.fault();
+        if (fault != null) {
+            throw new Refused(place(fault, frames.position()), "get it anew; the records before are read");
+        }
         return null;
     }
 
-    private Optional<WarcRecord> read() throws IOException {
+    private String place(String how, long at) {
+        return "%s after record %,d, at byte %,d".formatted(how, records, at);
+    }
+
+    /** Nothing where the archive breaks off, as that is told at its end. */
+    private @Nullable Held damaged(long at) throws IOException {
+        return frames.isEnd() && frames.fault() != null
+                ? null
+                : new Held.Ready(
+                        new Rejected(file, place("is damaged", at), "get it anew; the other records are read"));
+    }
+
+    private @Nullable Held held(WarcFrame frame, long at) throws IOException {
         try {
-            return reader.next();
+            WarcRecord record = frame.record();
+            records++;
+            return record instanceof WarcTargetRecord target ? held(target, frame) : null;
         } catch (Refused e) {
             throw e;
-        } catch (EOFException e) {
-            throw broken("is cut short");
         } catch (IOException | RuntimeException e) {
-            throw broken("is damaged");
+            return damaged(at);
         }
     }
 
-    private Refused broken(String how) {
-        return new Refused(
-                "%s after record %,d, at byte %,d".formatted(how, records, reader.position()),
-                "get it anew; the records before are read");
-    }
-
-    private @Nullable Held held(WarcRecord read) throws IOException {
-        if (!(read instanceof WarcTargetRecord record)) {
-            return null;
-        }
+    private @Nullable Held held(WarcTargetRecord record, WarcFrame frame) throws IOException {
         try {
             return switch (record) {
                 case WarcResponse response -> {
                     response.payloadDigest().ifPresent(digest -> digests.add(digest.raw()));
-                    yield pages.of(response);
+                    yield pages.of(response, frame);
                 }
                 case WarcRevisit revisit -> revisited(revisit);
                 case WarcResource resource -> pages.of(resource);
@@ -81,8 +85,8 @@ final class Warc implements Contents {
                 default -> null;
             };
         } catch (Refused e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
+            return pages.rejected(record, e);
+        } catch (IOException | RuntimeException | LinkageError e) {
             return pages.rejected(
                     record, "holds a record that is damaged (%s)".formatted(reason(e)), "get the page anew");
         }
@@ -102,12 +106,12 @@ final class Warc implements Contents {
                 "give the archive of the first visit too"));
     }
 
-    private static String reason(Exception e) {
+    private static String reason(Throwable e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        frames.close();
     }
 }

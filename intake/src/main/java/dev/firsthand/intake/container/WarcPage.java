@@ -47,6 +47,8 @@ final class WarcPage {
             "application/msword",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final Set<String> UNCALLED = Set.of("", "application/octet-stream");
+
     /** What is taken of it when it is looked at. */
     private static final Set<MediaType> TAKEN =
             Set.of(MediaType.HTML, MediaType.PLAIN_TEXT, MediaType.PDF, MediaType.WORD, MediaType.OPEN_DOCUMENT);
@@ -85,7 +87,7 @@ final class WarcPage {
     }
 
     @Nullable
-    Held of(WarcResponse response) throws IOException {
+    Held of(WarcResponse response, WarcFrame frame) throws IOException {
         HttpResponse http = response.http();
         if (!isNews(http.contentType()) || http.status() / 100 == 3) {
             return null;
@@ -96,9 +98,7 @@ final class WarcPage {
                     "is the server's answer %d %s and no page".formatted(http.status(), http.reason()),
                     "get the page anew");
         }
-        try (InputStream body = http.bodyDecoded().stream()) {
-            return held(response, body, http.contentType().parameters().get("charset"));
-        }
+        return held(response, new WarcAnswer(frame, limit).body(http), http.contentType());
     }
 
     @Nullable
@@ -108,29 +108,37 @@ final class WarcPage {
             return null;
         }
         try (InputStream body = payload.get().body().stream()) {
-            return held(record, body, record.contentType().parameters().get("charset"));
+            return held(record, Drawn.from(body, limit), record.contentType());
         }
     }
 
     boolean isNews(org.netpreserve.jwarc.MediaType type) {
-        return NEWS.contains(type.base().toString().toLowerCase(Locale.ROOT));
+        return NEWS.contains(name(type));
     }
 
-    private @Nullable Held held(WarcTargetRecord record, InputStream body, @Nullable String charset)
-            throws IOException {
-        Drawn drawn = Drawn.from(body, limit);
+    private static String name(org.netpreserve.jwarc.MediaType type) {
+        return type.base().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of what the server calls a page, what is too large or no page is told; of what it calls nothing, what may be news. */
+    private @Nullable Held held(WarcTargetRecord record, Drawn drawn, org.netpreserve.jwarc.MediaType served) {
         MediaType type = MediaType.of(drawn.content());
-        if (drawn.content().length == 0
-                || !TAKEN.contains(type)
-                || address(record).orElse("").endsWith("/robots.txt")) {
+        boolean taken = TAKEN.contains(type);
+        if (drawn.content().length == 0 || address(record).orElse("").endsWith("/robots.txt")) {
             return null;
         }
-        if (drawn.isLarger()) {
+        if (drawn.isLarger() && (taken || !UNCALLED.contains(name(served)))) {
             return rejected(
                     record,
                     "is larger than the %,d bytes a capture may have".formatted(limit),
                     "save its text as a plain-text file");
         }
+        if (!taken) {
+            return type == MediaType.BINARY && name(served).contains("html")
+                    ? rejected(record, "is called a page by its server, and is binary data", "get the page anew")
+                    : null;
+        }
+        String charset = served.parameters().get("charset");
         return new Held.Ready(new Capture(
                 name(record),
                 type.label(),
@@ -146,6 +154,10 @@ final class WarcPage {
             declared.add(new Declared(Field.FORM, "cut-short", Basis.HTTP));
         }
         return declared;
+    }
+
+    Held rejected(WarcTargetRecord record, Refused why) {
+        return new Held.Ready(why.of(name(record)));
     }
 
     Held rejected(WarcTargetRecord record, String reason, String remedy) {
