@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.firsthand.intake.kind.Characters;
 import dev.firsthand.intake.kind.Encodings;
-import dev.firsthand.intake.kind.JsonDialect;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

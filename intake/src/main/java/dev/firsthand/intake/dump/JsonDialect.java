@@ -1,4 +1,4 @@
-package dev.firsthand.intake.kind;
+package dev.firsthand.intake.dump;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
