@@ -499,6 +499,254 @@ class NastyTest {
         }
     }
 
+    @Nested
+    @DisplayName("a mail")
+    class Mails {
+
+        private static final String HEAD =
+                "Message-ID: <1@x>\r\nFrom: A <a@b.example>\r\nTo: B <b@b.example>\r\nSubject: Cafe\r\n";
+        private static final String READ = "-: Cafe\n\n" + STORY;
+        private static final String PARTS =
+                "\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + STORY + "\r\n--b1--\r\n";
+
+        @ParameterizedTest(name = "of parts, called {0}")
+        @ValueSource(
+                strings = {
+                    "multipart/mixed",
+                    "multipart/mixed; boundary=",
+                    "multipart/mixed; boundary=zzz",
+                    "multipart/mixed;\r\n boundary=\"B1\"",
+                    "multipart/mixed; boundary=b1"
+                })
+        void boundaries(String type) {
+            assertThat(read((HEAD + "Content-Type: " + type + PARTS).getBytes(UTF_8)))
+                    .containsExactly(READ);
+        }
+
+        @ParameterizedTest(
+                name = "that lacks the end of its parts, its parts, the blank line before its text, or whole line ends")
+        @ValueSource(
+                strings = {
+                    "Content-Type: multipart/mixed; boundary=b1\r\n\r\n--b1\r\nContent-Type: text/plain\r\n\r\n",
+                    "Content-Type: multipart/mixed; boundary=b1\r\n\r\n",
+                    "",
+                    "\r"
+                })
+        void lacking(String before) {
+            String mail = HEAD + before + (before.equals("\r") ? "\n" : "") + STORY;
+
+            assertThat(read((before.equals("\r") ? mail.replace("\r\n", "\r") : mail).getBytes(UTF_8)))
+                    .containsExactly(READ);
+        }
+
+        @Test
+        @DisplayName("that calls plain text base64")
+        void base64() {
+            assertThat(read((HEAD + "Content-Transfer-Encoding: base64\r\n\r\n" + STORY).getBytes(UTF_8)))
+                    .containsExactly(READ);
+        }
+
+        @Test
+        @DisplayName("whose page is empty and whose text is not")
+        void emptyPage() {
+            String page = "--b1\r\nContent-Type: text/html\r\n\r\n<html></html>\r\n--b1--";
+
+            assertThat(read((HEAD + "Content-Type: multipart/alternative; boundary=b1" + PARTS.replace("--b1--", page))
+                            .getBytes(UTF_8)))
+                    .containsExactly(READ);
+        }
+
+        @Test
+        @DisplayName("with 5,000 fields, and one of 300,000 letters")
+        void fields() {
+            String mail = HEAD + "X-A: a\r\n".repeat(5000) + "X-B: " + "b".repeat(300_000) + "\r\n\r\n" + STORY;
+
+            assertThat(read(mail.getBytes(UTF_8))).containsExactly(READ);
+        }
+
+        @ParameterizedTest(name = "a saved page {0}")
+        @ValueSource(
+                strings = {"without the name of its boundary", "without boundaries", "with a larger page in a frame"})
+        void savedPages(String what) {
+            String head =
+                    "Snapshot-Content-Location: https://a.example/1\r\nSubject: S\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related";
+            String page = "<html><body><p>" + STORY + "</p></body></html>\r\n";
+            String part =
+                    "--b1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://%s.example/1\r\n\r\n%s";
+            String mail = switch (what) {
+                case "without the name of its boundary" -> head + "\r\n\r\n" + part.formatted("a", page) + "--b1--";
+                case "without boundaries" -> head + "; boundary=b1\r\n\r\n" + page;
+                default ->
+                    head + "; boundary=b1\r\n\r\n" + part.formatted("a", page)
+                            + part.formatted("b", "<p>" + "Buy this now. ".repeat(99)) + "\r\n--b1--";
+            };
+
+            assertThat(read(mail.getBytes(UTF_8))).containsExactly("-: " + STORY);
+        }
+
+        @Test
+        @DisplayName("in a mailbox, a paragraph of which begins with “From”")
+        void from() {
+            String mail = "From a@b.example Tue Mar  5 06:07:08 2024\n" + HEAD.replace("\r", "") + "\n" + STORY
+                    + "\n\nFrom the start, she said no.\n\n";
+
+            assertThat(read((mail + mail).getBytes(UTF_8)))
+                    .hasSize(2)
+                    .allMatch(each -> each.endsWith("From the start, she said no."));
+        }
+    }
+
+    @Nested
+    @DisplayName("a page")
+    class Pages {
+
+        @ParameterizedTest
+        @DisplayName("whose text a tag conceals")
+        @ValueSource(
+                strings = {
+                    "<html><head><title>Post</head><body><p>%s",
+                    "<html><head><title/></head><body><p>%s",
+                    "<?xml version=\"1.0\"?><html><head><script src=\"a.js\"/></head><body><p>%s",
+                    "<html><head><script>var a = 1</head><body><p>%s",
+                    "<html><body><textarea><p>%s",
+                    "<html><body><noscript><p>%s</noscript>",
+                    "<html><body><template><p>%s</template>",
+                    "<html><frameset cols=\"*\"><frame src=a><noframes><p>%s</noframes></frameset>",
+                    "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>"
+                })
+        void concealed(String page) {
+            assertThat(read(page.formatted(STORY).getBytes(UTF_8))).containsExactly("-: " + STORY);
+        }
+
+        @Test
+        @DisplayName("before which its server's words were kept")
+        void answer() {
+            String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-A: b\r\n\r\n";
+
+            assertThat(read((answer + "<!DOCTYPE html><html><body><p>" + STORY).getBytes(UTF_8)))
+                    .containsExactly("-: " + STORY);
+        }
+
+        @Test
+        @DisplayName("with two byte order marks, the halves of which are UTF-8 and windows-1252")
+        void halves() {
+            byte[] page = Stored.join(
+                    ("\uFEFF\uFEFF<html><body><p>" + STORY).getBytes(UTF_8), ("<p>" + STORY).getBytes(WINDOWS));
+
+            assertThat(read(page)).containsExactly("-: " + STORY + "\n\n" + STORY);
+        }
+
+        @Test
+        @DisplayName("nested 100,000 deep")
+        void deep() {
+            assertThat(read(("<html><body>" + "<div>".repeat(100_000) + "<p>" + STORY).getBytes(UTF_8)))
+                    .containsExactly("-: " + STORY);
+        }
+    }
+
+    @Nested
+    @DisplayName("other things")
+    class Others {
+
+        @ParameterizedTest(name = "a feed whose elements all bear the prefix {0}")
+        @ValueSource(strings = {"atom", "a"})
+        void prefixes(String prefix) {
+            String feed =
+                    "<?xml version=\"1.0\"?><P:feed xmlns:P=\"http://www.w3.org/2005/Atom\"><P:title>Post</P:title><P:entry><P:title>Cafe</P:title><P:content type=\"html\">%s</P:content></P:entry></P:feed>"
+                            .formatted((STORY + " ").repeat(20));
+
+            assertThat(read(feed.replace("P:", prefix + ":").getBytes(UTF_8)))
+                    .hasSize(1)
+                    .allMatch(each -> each.startsWith("-#1: Cafe\n\n" + STORY));
+        }
+
+        @Test
+        @DisplayName("a feed an entry of which has a title of 10 MB")
+        void title() {
+            String feed = "<?xml version=\"1.0\"?><rss><channel><item><title>%s".formatted("word ".repeat(2 << 20));
+
+            assertThat(read(feed.getBytes(UTF_8)))
+                    .containsExactly(
+                            "-: holds an entry of more than the 4,194,304 bytes a capture may have; split it: one report an entry");
+        }
+
+        @Test
+        @DisplayName("texts in UTF-16 with an odd byte at the end, and with the mark of the other order")
+        void utf16() {
+            assertThat(read(Stored.join(("\uFEFF" + STORY).getBytes(UTF_16LE), new byte[] {65})))
+                    .containsExactly("-: \uFEFF" + STORY + "\uFFFD");
+            assertThat(read(Stored.join(new byte[] {(byte) 0xFE, (byte) 0xFF}, STORY.getBytes(UTF_16LE))))
+                    .hasSize(1)
+                    .allMatch(each -> each.endsWith(STORY));
+        }
+
+        @Test
+        @DisplayName("a Word document whose text or properties break off")
+        void word() {
+            String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>".formatted(STORY);
+            byte[] text = Stored.zip(
+                    "[Content_Types].xml",
+                    "<Types/>",
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"w\">" + paragraph + "<w:p>");
+            byte[] properties = Stored.zip(
+                    "[Content_Types].xml",
+                    "<Types/>",
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"w\">" + paragraph + "</w:document>",
+                    "docProps/core.xml",
+                    "<a>");
+
+            assertThat(read(text)).containsExactly("-: " + STORY);
+            assertThat(read(properties)).containsExactly("-: " + STORY);
+        }
+
+        @Test
+        @DisplayName("a PDF document that is cut short, and one that a line precedes")
+        void pdf() {
+            String pdf =
+                    "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R";
+
+            assertThat(read(pdf.getBytes(UTF_8)))
+                    .hasSize(1)
+                    .allMatch(each -> each.contains("PDF document") && !each.contains("pictures"));
+            assertThat(read(("\r\n" + pdf).getBytes(UTF_8))).hasSize(1).allMatch(each -> each.contains("PDF document"));
+        }
+
+        @Test
+        @DisplayName("a web archive whose page lies there without the server's words, or with nonsense for its type")
+        void headless() {
+            byte[] page = "<html><body><p>%s".formatted(STORY).getBytes(UTF_8);
+            String field = "Content-Type: application/http; msgtype=response\r\n";
+            String name = "-!/20240305060708/https://a.example/1: ";
+
+            assertThat(read(Stored.record("response", "https://a.example/1", field, page)))
+                    .containsExactly(name + STORY);
+            assertThat(read(Stored.response(
+                            "https://a.example/1", "", "HTTP/1.1 200 OK\r\nContent-Type: ;;;\r\n\r\n", page)))
+                    .containsExactly(name + STORY);
+        }
+
+        @Test
+        @DisplayName("a WACZ file that holds nothing but its archive, cut short, and another archive")
+        void wacz() {
+            byte[] page = Stored.response(
+                    "https://a.example/1",
+                    "",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
+                    STORY.getBytes(UTF_8));
+            Map<String, byte[]> wacz = new LinkedHashMap<>();
+            wacz.put("archive/a.warc.gz", Arrays.copyOf(Stored.gzip(page), 60));
+            wacz.put("archive/b.warc", page);
+
+            List<String> read = read(Stored.zip(wacz));
+
+            assertThat(read).hasSize(2);
+            assertThat(read.getFirst()).startsWith("-!/archive/a.warc.gz: is cut short");
+            assertThat(read.getLast()).isEqualTo("-!/archive/b.warc!/20240305060708/https://a.example/1: " + STORY);
+        }
+    }
+
     /** What comes of it: each by its name, with its text or with the reason and the way out. */
     static List<String> read(byte[] content) {
         Renderers renderers = new Renderers();

@@ -209,6 +209,15 @@ class ClientTest {
     }
 
     @Test
+    void whatTheServerOnlySaysThatItPackedIsTakenAsItIs() throws Exception {
+        site.at("/z", Site.bytes("text/html", "gzip", "<p>The bridge is open.</p>".getBytes(UTF_8)));
+
+        assertThat(get(TESTS, DNS, LIMITS, site.address("/z")).body())
+                .asString(UTF_8)
+                .isEqualTo("<p>The bridge is open.</p>");
+    }
+
+    @Test
     void aBombIsNotUnpacked() throws Exception {
         site.at("/z", Site.bytes("text/html", "gzip", gzip(new byte[64 << 20])));
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed implements Contents {
 
-    static final String ENTRIES = "item, entry";
+    static final String ENTRIES = "*|item, *|entry";
 
     private final String file;
     private final XmlEntries entries;
@@ -43,7 +43,7 @@ final class Feed implements Contents {
 
     static Capture capture(String name, FeedEntry entry, Element around) {
         List<Declared> declared = new ArrayList<>(entry.declared());
-        for (Element channel : around.select("channel, feed")) {
+        for (Element channel : around.select("*|channel, *|feed")) {
             declare(declared, Field.OUTLET, FeedEntry.text(channel, "title"));
             declare(declared, Field.LANGUAGE, FeedEntry.text(channel, "language", "dc:language"));
             declare(declared, Field.LANGUAGE, channel.attr("xml:lang"));

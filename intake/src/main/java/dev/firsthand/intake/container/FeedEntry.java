@@ -48,7 +48,7 @@ final class FeedEntry {
 
     String address() {
         for (Element link : entry.children()) {
-            if (!link.tagName().equals("link") && !link.tagName().equals("atom:link")) {
+            if (!name(link).equals("link") && !name(link).equals("atom:link")) {
                 continue;
             }
             String rel = link.attr("rel");
@@ -96,7 +96,7 @@ final class FeedEntry {
     private List<String> authors() {
         List<String> authors = new ArrayList<>();
         for (Element each : entry.children()) {
-            switch (each.tagName()) {
+            switch (name(each)) {
                 case "dc:creator" -> authors.add(each.text());
                 case "author" -> authors.add(author(each));
                 default -> {}
@@ -112,11 +112,19 @@ final class FeedEntry {
         return !name.isEmpty() ? name : line.contains("@") ? "" : line;
     }
 
+    /** What an element is called by; a prefix that the one around it bears too says nothing. */
+    private static String name(Element element) {
+        Element around = element.parent();
+        int prefix = around == null ? 0 : around.tagName().indexOf(':') + 1;
+        boolean same = around != null && prefix > 0 && element.tagName().regionMatches(0, around.tagName(), 0, prefix);
+        return same ? element.tagName().substring(prefix) : element.tagName();
+    }
+
     /** The text of the first child with one of the names; empty if there is none. */
     static String text(Element parent, String... names) {
         for (String name : names) {
             for (Element child : parent.children()) {
-                if (child.tagName().equalsIgnoreCase(name) && child.hasText()) {
+                if (name(child).equalsIgnoreCase(name) && child.hasText()) {
                     return child.text().strip();
                 }
             }
@@ -127,7 +135,7 @@ final class FeedEntry {
     private static String html(Element parent, String... names) {
         for (String name : names) {
             for (Element child : parent.children()) {
-                if (child.tagName().equalsIgnoreCase(name)) {
+                if (name(child).equalsIgnoreCase(name)) {
                     return html(child);
                 }
             }

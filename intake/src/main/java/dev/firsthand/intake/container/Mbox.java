@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A mailbox: mails that each begin with a line “From …” after a blank one (RFC 4155). */
 final class Mbox implements Contents {
 
     private static final byte[] POSTMARK = "From ".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Pattern SENT = Pattern.compile("From \\S++ .*\\b\\d{4}\\b.*+");
+    private static final int LONGEST = 300;
 
     private final String file;
     private final Lines lines;
@@ -64,8 +68,12 @@ final class Mbox implements Contents {
                         : new Capture(name, MediaType.MAIL.label(), mail.toByteArray()));
     }
 
+    /** Somebody and a year: a paragraph may begin with “From” too. */
     private static boolean isPostmark(byte[] line) {
-        return startsWith(line, 0);
+        int length = Math.min(line.length, LONGEST);
+        return startsWith(line, 0)
+                && SENT.matcher(new String(line, 0, length, StandardCharsets.ISO_8859_1).strip())
+                        .matches();
     }
 
     /** A line of a mail that looks like a postmark is kept from being one by an angle bracket. */

@@ -47,6 +47,9 @@ final class WarcPage {
             "application/msword",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    /** What is written otherwise calls it nothing. */
+    private static final Pattern TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+");
+
     private static final Set<String> UNCALLED = Set.of("", "application/octet-stream");
 
     /** What is taken of it when it is looked at. */
@@ -88,7 +91,12 @@ final class WarcPage {
 
     @Nullable
     Held of(WarcResponse response, WarcFrame frame) throws IOException {
-        HttpResponse http = response.http();
+        HttpResponse http;
+        try {
+            http = response.http();
+        } catch (IOException e) {
+            return headless(response, frame, e);
+        }
         if (!isNews(http.contentType()) || http.status() / 100 == 3) {
             return null;
         }
@@ -99,6 +107,15 @@ final class WarcPage {
                     "get the page anew");
         }
         return held(response, new WarcAnswer(frame, limit).body(http), http.contentType());
+    }
+
+    /** Some programs keep the page without what the server said of it. */
+    private @Nullable Held headless(WarcTargetRecord record, WarcFrame frame, IOException why) throws IOException {
+        Drawn drawn = Drawn.from(frame.block().stream(), limit);
+        if (MediaType.of(drawn.content()) != MediaType.HTML) {
+            throw why;
+        }
+        return held(record, drawn, org.netpreserve.jwarc.MediaType.HTML);
     }
 
     @Nullable
@@ -117,7 +134,8 @@ final class WarcPage {
     }
 
     private static String name(org.netpreserve.jwarc.MediaType type) {
-        return type.base().toString().toLowerCase(Locale.ROOT);
+        String name = type.base().toString().toLowerCase(Locale.ROOT);
+        return TYPE.matcher(name).matches() ? name : "";
     }
 
     /** Of what the server calls a page, what is too large or no page is told; of what it calls nothing, what may be news. */

@@ -13,6 +13,7 @@ import dev.firsthand.model.Declared.Field;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
+import dev.firsthand.model.Rendering;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,14 @@ public final class Mail implements Renderer {
             List<Declared> declared = saved ? saved(capture, parts) : sent(capture, parts);
             return rendered(capture.file(), parts, declared);
         } catch (IOException | MimeException e) {
-            return new Rejected(capture.file(), "is a damaged e-mail", "save its text as a plain-text file");
+            return new Rejected(
+                    capture.file(),
+                    "is a damaged e-mail (%s)"
+                            .formatted(String.valueOf(e.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")),
+                    "save its text as a plain-text file");
         }
     }
 
@@ -60,14 +68,17 @@ public final class Mail implements Renderer {
         MailParts.@Nullable Leaf text = parts.text();
         if (page != null) {
             byte[] content = Served.content(page.content(), MediaType.HTML, page.charset());
-            return pages.apply(new Capture(file, MediaType.HTML.label(), content, declared));
+            Rendered rendered = pages.apply(new Capture(file, MediaType.HTML.label(), content, declared));
+            if (text == null || rendered instanceof Rendering) {
+                return rendered;
+            }
         }
         Composition composition = new Composition();
         composition.add(parts.field("subject"), PartKind.HEADLINE, "field Subject");
         if (text != null) {
             MailText.paragraphs(decoded(text)).forEach(each -> composition.add(each, null, "text"));
         }
-        return text == null
+        return text == null || composition.isEmpty()
                 ? new Rejected(file, "is an e-mail without text", "give a file with the text of a report")
                 : composition.rendering(file, declared);
     }

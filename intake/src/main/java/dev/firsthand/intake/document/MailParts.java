@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -23,22 +25,39 @@ final class MailParts {
     /** A mail in a mail in a mail; deeper nesting is an attack. */
     private static final int DEPTH = 20;
 
-    private static final int FIELD = 100_000;
-    private static final int FIELDS = 1000;
+    private static final int FIELD = 1 << 20;
+    private static final int FIELDS = 10_000;
 
     private final Map<String, String> fields = new HashMap<>();
     private @Nullable Leaf page;
     private @Nullable Leaf text;
+    private int pieces;
 
     private MailParts() {}
 
     /** @throws IOException if it is nested without end or not to be read */
     static MailParts of(byte[] mail) throws IOException, MimeException {
+        byte[] lines = MailRepair.lines(mail);
+        MailParts parts = read(lines, false);
+        if (parts.pieces == 0
+                && parts.field("content-type").toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return read(MailRepair.parted(lines), false);
+        }
+        return parts.pieces == 0 && parts.isBlank() ? read(lines, true) : parts;
+    }
+
+    private boolean isBlank() {
+        return page == null && (text == null || new String(text.content, StandardCharsets.UTF_8).isBlank());
+    }
+
+    /** @param bare whether a line that is no field ends the fields without a blank line */
+    private static MailParts read(byte[] mail, boolean bare) throws IOException, MimeException {
         MailParts parts = new MailParts();
         MimeConfig bounds = new MimeConfig.Builder()
                 .setMaxLineLen(-1)
                 .setMaxHeaderLen(FIELD)
                 .setMaxHeaderCount(FIELDS)
+                .setMalformedHeaderStartsBody(bare)
                 .build();
         MimeTokenStream stream = new MimeTokenStream(bounds);
         stream.parse(new ByteArrayInputStream(mail));
@@ -53,7 +72,10 @@ final class MailParts {
             switch (state) {
                 case T_START_MULTIPART, T_START_MESSAGE -> depth++;
                 case T_END_MULTIPART, T_END_MESSAGE -> depth--;
-                case T_START_BODYPART -> own = new HashMap<>();
+                case T_START_BODYPART -> {
+                    own = new HashMap<>();
+                    pieces++;
+                }
                 case T_FIELD -> own.putIfAbsent(name(stream.getField()), value(stream.getField()));
                 case T_BODY -> take(stream, own);
                 default -> {}
@@ -88,11 +110,20 @@ final class MailParts {
         if (attached || !(isPage || type.equals("text/plain"))) {
             return;
         }
-        try (InputStream in = stream.getDecodedInputStream()) {
-            Leaf leaf = new Leaf(in.readAllBytes(), body.getCharset(), own.getOrDefault("content-location", ""));
-            page = isPage ? leaf.orLarger(page) : page;
-            text = isPage ? text : leaf.orLarger(text);
-        }
+        Leaf leaf = new Leaf(decoded(stream, body), body.getCharset(), own.getOrDefault("content-location", ""));
+        page = isPage ? leaf.orMoreLikely(page, field("snapshot-content-location")) : page;
+        text = isPage ? text : leaf.orLarger(text);
+    }
+
+    private static byte[] decoded(MimeTokenStream stream, BodyDescriptor body) throws IOException {
+        byte[] sent = stream.getInputStream().readAllBytes();
+        InputStream in = new ByteArrayInputStream(sent);
+        return switch (body.getTransferEncoding().toLowerCase(Locale.ROOT)) {
+            case "base64" ->
+                MailRepair.isBase64(sent) ? new Base64InputStream(in, DecodeMonitor.SILENT).readAllBytes() : sent;
+            case "quoted-printable" -> new QuotedPrintableInputStream(in, DecodeMonitor.SILENT).readAllBytes();
+            default -> sent;
+        };
     }
 
     /** The value of a field of the mail itself, decoded; empty if it has none. */
@@ -134,6 +165,14 @@ final class MailParts {
 
         String location() {
             return location;
+        }
+
+        /** Of a saved page's parts the one that was saved, whatever it shows within it. */
+        private Leaf orMoreLikely(@Nullable Leaf other, String saved) {
+            if (other != null && other.location.equals(saved) && !saved.isEmpty()) {
+                return other;
+            }
+            return location.equals(saved) && !saved.isEmpty() ? this : orLarger(other);
         }
 
         private Leaf orLarger(@Nullable Leaf other) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Renders Word documents (ISO 29500) and OpenDocument texts (ISO 26300): ZIP archives with the text as XML. */
 public final class Office implements Renderer {
@@ -35,14 +36,22 @@ public final class Office implements Renderer {
             read(capture, text, facts);
         } catch (Refused e) {
             return e.of(capture.file());
-        } catch (XMLStreamException e) {
-            return e.getNestedException() instanceof Refused refused ? refused.of(capture.file()) : damaged(capture);
-        } catch (IOException e) {
-            return damaged(capture);
+        } catch (XMLStreamException | IOException e) {
+            if (cause(e) instanceof Refused refused) {
+                return refused.of(capture.file());
+            }
+            if (text.isEmpty()) {
+                return damaged(capture);
+            }
+            facts.add(Field.FORM, "cut-short");
         }
         return text.isEmpty()
                 ? new Rejected(capture.file(), "holds no text", "give a file with the text of a report")
                 : text.rendering(capture.file(), facts.all());
+    }
+
+    private static @Nullable Throwable cause(Exception why) {
+        return why instanceof XMLStreamException xml ? xml.getNestedException() : why;
     }
 
     private static Rejected damaged(Capture capture) {

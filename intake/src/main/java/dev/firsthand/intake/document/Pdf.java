@@ -9,6 +9,7 @@ import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Pdf implements Renderer {
     private static final Pattern FILE_NAME =
             Pattern.compile("(?i)microsoft word - .*|untitled.*|.*\\.(?:docx?|pdf|indd|qxd|html?)");
     private static final int LONGEST_HEADLINE = 300;
+    private static final int TAIL = 2048;
 
     @Override
     public Set<MediaType> types() {
@@ -60,6 +62,9 @@ public final class Pdf implements Renderer {
 
     private static Rendered rendered(Capture capture, PDDocument document) throws IOException {
         List<PdfLine> lines = PdfLines.of(document);
+        if (lines.isEmpty() && isCut(capture.content())) {
+            return new Rejected(capture.file(), "is a PDF document that is cut short before its text", "get it anew");
+        }
         if (lines.isEmpty()) {
             return new Rejected(
                     capture.file(),
@@ -67,6 +72,12 @@ public final class Pdf implements Renderer {
                     "have its text recognised, and save that as a plain-text file");
         }
         return compose(lines).rendering(capture.file(), facts(capture, document).all());
+    }
+
+    /** Whether it lacks the mark that ends it, with little behind. */
+    private static boolean isCut(byte[] content) {
+        int from = Math.max(0, content.length - TAIL);
+        return !new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static Composition compose(List<PdfLine> lines) {

@@ -2,9 +2,12 @@ package dev.firsthand.intake.kind;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,7 +27,7 @@ public final class Encodings {
 
     private static final int SHAPE = 2048;
 
-    /** What stands for a letter in one of the two bytes of a pair may end a letter of another script now and then. */
+    /** Of so many letters with a zero in the one byte, one may have it in the other. */
     private static final int ODD = 20;
 
     /** What programs write that know nothing of Unicode, far more often than anything else. */
@@ -45,15 +48,14 @@ public final class Encodings {
     public static Outcome decode(byte[] content) {
         Charset unicode = unicodeByShape(content);
         if (unicode != null) {
-            String text = strictly(content, unicode);
-            return text == null ? new Undecodable(0) : new Decoded(text);
+            return new Decoded(new String(content, unicode));
         }
         String text = strictly(content, StandardCharsets.UTF_8);
         if (text != null) {
             return new Decoded(text);
         }
         Utf8Damage damage = Utf8Damage.of(content);
-        String detected = damage.isRather8Bit() ? detected(content) : null;
+        String detected = damage.isRather8Bit() ? detected(content, damage) : null;
         return detected == null ? new Undecodable(damage.first()) : new Decoded(detected);
     }
 
@@ -74,11 +76,18 @@ public final class Encodings {
     }
 
     private static String guessed(byte[] content) {
-        if (!Utf8Damage.of(content).isRather8Bit()) {
-            return new String(content, StandardCharsets.UTF_8);
-        }
-        String detected = detected(content);
+        Utf8Damage damage = Utf8Damage.of(content);
+        String detected = damage.isRather8Bit() ? detected(content, damage) : mixed(content);
         return detected == null ? new String(content, WINDOWS) : detected;
+    }
+
+    /** UTF-8 with letters of Windows programs among it, as of two texts put together. */
+    private static String mixed(byte[] content) {
+        try {
+            return new String(new Utf8Stream(new ByteArrayInputStream(content)).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -109,13 +118,11 @@ public final class Encodings {
         if (startsWith(content, 0, 0, 0xFE, 0xFF)) {
             return Charset.forName("UTF-32BE");
         }
-        if (startsWith(content, 0xFF, 0xFE)) {
+        Charset shown = byZeros(content);
+        if (shown == null && startsWith(content, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (startsWith(content, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return byZeros(content);
+        return shown == null && startsWith(content, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : shown;
     }
 
     /** Western text in UTF-16 has a zero in every second byte and hardly one elsewhere. */
@@ -161,13 +168,16 @@ public final class Encodings {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    private static @Nullable String detected(byte[] content) {
+    private static @Nullable String detected(byte[] content, Utf8Damage damage) {
         for (CharsetMatch match : new CharsetDetector().setText(content).detectAll()) {
             if (match.getConfidence() < CONFIDENCE) {
                 return null;
             }
             if (Charset.isSupported(match.getName())) {
-                String text = strictly(content, Charset.forName(match.getName()));
+                boolean western = match.getName().matches("ISO-8859-1|windows-1252");
+                String text = western && damage.characters() > 0
+                        ? mixed(content)
+                        : strictly(content, Charset.forName(match.getName()));
                 if (text != null) {
                     return text;
                 }

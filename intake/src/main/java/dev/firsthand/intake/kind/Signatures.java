@@ -2,6 +2,7 @@ package dev.firsthand.intake.kind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes with which files of known kinds begin. */
@@ -33,6 +34,9 @@ final class Signatures {
     /** Where a tar archive says that it is one. */
     private static final int TAR_MAGIC = 257;
 
+    /** Some programs leave lines before it. */
+    private static final Pattern PDF = Pattern.compile("\\s++%PDF-\\d");
+
     private Signatures() {}
 
     /** The kind by its signature; null if it has none. */
@@ -42,6 +46,10 @@ final class Signatures {
             if (hex.startsWith(signature.hex)) {
                 return signature.type == MediaType.ZIP ? zipped(head) : signature.type;
             }
+        }
+        if (PDF.matcher(new String(head, 0, Math.min(head.length, 64), StandardCharsets.ISO_8859_1))
+                .lookingAt()) {
+            return MediaType.PDF;
         }
         boolean tar = head.length > TAR_MAGIC + 5
                 && new String(head, TAR_MAGIC, 5, StandardCharsets.ISO_8859_1).equals("ustar");

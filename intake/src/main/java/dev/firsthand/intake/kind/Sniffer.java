@@ -2,6 +2,7 @@ package dev.firsthand.intake.kind;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,10 @@ final class Sniffer {
     private static final Pattern PAGE = Pattern.compile(
             "<(?:!doctype html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|article|section|main"
                     + "|header|meta|link|span|img|ul|noscript)(?=[\\s>/])|<!--");
+
+    /** What a server says before a page; programs that fetch keep it if asked to. */
+    private static final Pattern ANSWER =
+            Pattern.compile("HTTP/\\d[^\\r\\n]*+\\r?\\n(?:[\\w-]++:[^\\r\\n]*+\\r?\\n){1,200}\\r?\\n");
 
     /** The first element after what may stand before it. */
     private static final Pattern ROOT = Pattern.compile("<(?![?!])(?:[\\w.-]++:)?+([\\w.-]++)");
@@ -34,8 +39,13 @@ final class Sniffer {
         }
         String text = new String(head, unicode == null ? StandardCharsets.ISO_8859_1 : unicode)
                 .replace("\0", "")
-                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\uFEFF)", "")
+                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\uFEFF)++", "")
                 .stripLeading();
+        Matcher answer = ANSWER.matcher(text);
+        if (answer.lookingAt()) {
+            MediaType answered = of(Arrays.copyOfRange(head, Math.min(head.length, answer.end()), head.length));
+            return answered == MediaType.HTML ? answered : MediaType.PLAIN_TEXT;
+        }
         return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
             case '<' -> markup(text.toLowerCase(Locale.ROOT));
             case '{', '[' -> JsonShape.of(text);

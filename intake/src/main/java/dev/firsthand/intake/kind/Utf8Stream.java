@@ -9,7 +9,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** A stream that says it is UTF-8, made so: bytes that are none are taken for letters of a charset of one byte a letter. */
+/**
+ * A stream that says it is UTF-8, made so: single bytes that are none are taken for letters of a charset of one byte a letter,
+ * several for a letter that broke off. */
 public final class Utf8Stream extends InputStream {
 
     private static final int CHUNK = 1 << 13;
@@ -79,7 +81,7 @@ public final class Utf8Stream extends InputStream {
     private String odd(int length) {
         byte[] bytes = new byte[length];
         raw.get(bytes);
-        return new String(bytes, other);
+        return length > 1 ? "\uFFFD" : new String(bytes, other);
     }
 
     @Override

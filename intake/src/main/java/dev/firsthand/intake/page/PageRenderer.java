@@ -8,6 +8,7 @@ import dev.firsthand.model.Capture;
 import dev.firsthand.model.Declared;
 import dev.firsthand.model.Rejected;
 import dev.firsthand.model.Rendered;
+import dev.firsthand.model.Rendering;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class PageRenderer implements Renderer {
     private static final int HEAD = 4096;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s{0,5}=\\s{0,5}[\"']?([\\w:-]{2,40})");
 
+    /** What a server says before the page, kept by the program that fetched it. */
+    private static final Pattern ANSWER =
+            Pattern.compile("\\A\\s*+HTTP/\\d[^\\r\\n]*+\\r?\\n(?:[\\w-]++:[^\\r\\n]*+\\r?\\n){1,200}\\r?\\n");
+
     private final HintWords hints = new HintWords();
     private final Declarations declarations = new Declarations();
     private final Labeller labeller = new Labeller();
@@ -46,7 +51,27 @@ public final class PageRenderer implements Renderer {
                     "is a page of %,d bytes, more than the %,d a page may have".formatted(capture.length(), LIMIT),
                     "save the text of the report alone");
         }
-        Document document = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(decoded(capture.content()), "");
+        String html = ANSWER.matcher(decoded(capture.content())).replaceFirst("");
+        Rendered shown = rendered(capture, parsed(html));
+        return shown instanceof Rendering ? shown : concealed(capture, html, shown);
+    }
+
+    private Rendered concealed(Capture capture, String html, Rendered shown) {
+        Document document = parsed(Concealed.opened(html));
+        Rendered opened = rendered(capture, document);
+        if (opened instanceof Rendering) {
+            return opened;
+        }
+        Concealed.tell(document, JsonLd.in(document).body());
+        Rendered told = rendered(capture, document);
+        return told instanceof Rendering ? told : shown;
+    }
+
+    private static Document parsed(String html) {
+        return Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "");
+    }
+
+    private Rendered rendered(Capture capture, Document document) {
         JsonLd jsonLd = JsonLd.in(document);
         List<Declared> declared = new ArrayList<>(capture.declared());
         declared.addAll(declarations.of(document, jsonLd));
