@@ -3,6 +3,7 @@ package dev.firsthand.attribute;
 import dev.firsthand.model.Annotation;
 import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Manner;
+import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Report;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Stance;
@@ -20,6 +21,7 @@ public final class Attributor {
     private static final List<Rule> RULES = List.of(
             new NonAnswer(),
             new Signed(),
+            new Answers(),
             new Label(),
             new EachVerb(new TrailingCue()),
             new EachVerb(new QuotationAfterCue()),
@@ -44,6 +46,7 @@ public final class Attributor {
             new NonAnswer(),
             new SeenByEncoder(List.of(new Rebuttal())),
             new Signed(),
+            new Answers(),
             new LeftAlone(List.of(new EachVerb(new TrailingCue()), new EachVerb(new ClauseAfterCue()), new Rebuttal())),
             new Label(),
             new LeftOver(new EachVerb(new TrailingCue())),
@@ -128,6 +131,9 @@ public final class Attributor {
     }
 
     private static Manner manner(Scene scene, Finding finding) {
+        if (isVerbatim(scene, finding)) {
+            return Manner.DIRECT;
+        }
         int first = finding.content().getFirst().first();
         int last = finding.content().getLast().last();
         boolean any = false;
@@ -138,6 +144,13 @@ public final class Attributor {
         }
         boolean whole = isQuote(scene, first) && isQuote(scene, last);
         return !any ? Manner.INDIRECT : whole ? Manner.DIRECT : Manner.MIXED;
+    }
+
+    /** A turn of an interview or transcript is given word for word, without marks. */
+    private static boolean isVerbatim(Scene scene, Finding finding) {
+        PartKind kind = scene.paragraphOf(finding.content().getFirst().first()).kind();
+        boolean turn = finding.rule().equals(Label.NAME) && kind != PartKind.HEADLINE;
+        return turn || finding.rule().equals(Answers.NAME);
     }
 
     private static boolean isQuote(Scene scene, int token) {

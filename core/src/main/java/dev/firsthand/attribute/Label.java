@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A name before a colon: a caption (“NAME, mayor: ‘…’”), a headline (“Mayor: bridge is safe”), an interview as printed. */
 final class Label implements Rule {
 
+    static final String NAME = "label";
+
     private static final double CONFIDENCE = 0.6;
     private static final int REACH = 14;
 
@@ -37,7 +39,7 @@ final class Label implements Rule {
 
     @Override
     public String name() {
-        return "label";
+        return NAME;
     }
 
     @Override

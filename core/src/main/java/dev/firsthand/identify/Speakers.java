@@ -74,7 +74,8 @@ final class Speakers {
             return again(speakers.get(turn), "dialogue");
         }
         if (attribution.source().isEmpty()) {
-            return carriedOver(attribution);
+            Figure answering = answering(attribution);
+            return answering == null ? carriedOver(attribution) : answering.speaker("interview");
         }
         int head = sources.head(i);
         Rules.Resolution resolution = resolved.get(head);
@@ -85,6 +86,16 @@ final class Speakers {
             return pronoun.person() == Pronoun.Person.FIRST ? firstPerson(i) : unknown("unresolved");
         }
         return asWritten(attribution);
+    }
+
+    /** Who gives an answer that is marked as one (“A: …”); null where none is. */
+    private @Nullable Figure answering(Attribution attribution) {
+        boolean marked =
+                attribution.cue().stream().anyMatch(cue -> scene.slice(cue).equals(":"));
+        int word = scene.tokens().at(attribution.content().getFirst().start());
+        return marked && word < scene.tokens().size()
+                ? interview.speaker(scene.tokens().paragraph(word))
+                : null;
     }
 
     /** A quotation without a source of its own belongs to whoever spoke before it. */

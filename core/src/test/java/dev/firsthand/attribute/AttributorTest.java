@@ -92,6 +92,12 @@ class AttributorTest {
     }
 
     @Test
+    void anAnswerIsSaidUntilTheNextQuestion() {
+        assertThat(said("Q: Is the pier safe?\n\nA: It is safe to look at.\n\nWe mend it in May.\n\nQ: And the ferry?"))
+                .containsExactly(" | : | It is safe to look at. + We mend it in May.");
+    }
+
+    @Test
     void aKindOfTextBeforeAColonIsNobody() {
         assertThat(said("CLARIFICATION: The first paragraph gave the wrong name for the ferry."))
                 .isEmpty();
