@@ -68,7 +68,8 @@ public final class Attributor {
         (annotation.seen() == null ? RULES : withEncoder).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
         Circumstances circumstances = new Circumstances(scene, outlets);
-        List<Finding> told = AsReported.resolved(scene, OneRefusal.resolved(scene, findings.all()));
+        List<Finding> told =
+                AsReported.resolved(scene, OneRefusal.resolved(scene, QuotedAs.resolved(scene, findings.all())));
         List<Finding> found = cited.resolved(scene, told, circumstances).stream()
                 .filter(finding -> !isStageDirection(scene, finding))
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)

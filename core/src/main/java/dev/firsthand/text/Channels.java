@@ -46,6 +46,12 @@ public final class Channels {
                     + "|(?:\\p{Ll}[\\p{L}-]{0,20} ){0,3}(?:news agency|news site|news website|newspaper|broadcaster|tabloid"
                     + "|podcast))\\b");
 
+    /** “Iranian state television”, “local media”: no one outlet, but outlets all the same. */
+    private static final Pattern STATE =
+            Pattern.compile("(?:^ ?|\\b(?:to|with|on|by|told|in|from) )(?:the )?((?:\\p{Lu}[\\p{L}-]{1,20} )?"
+                    + "(?:state|state-run|state-owned|state-controlled|public|national|official|local)"
+                    + " (?:television|radio|TV|media|news agency|broadcaster))\\b");
+
     private static final Pattern OTHER = Pattern.compile(
             "(?:^ ?|\\b(?:to|with|by) )(another (?:\\p{Ll}[\\p{L}-]{0,20} )?(?:reporter|journalist|interviewer|outlet))\\b");
 
@@ -164,7 +170,8 @@ public final class Channels {
         Via sign = first(CALL_SIGN, 0, span, Via.Kind.BROADCAST);
         Via show = sign != null ? sign : first(SHOW, 1, span, Via.Kind.BROADCAST);
         Via press = show != null ? show : first(DESCRIBED, 1, span, Via.Kind.OUTLET);
-        Via other = press != null ? press : first(OTHER, 1, span, Via.Kind.OUTLET);
+        Via state = press != null ? press : first(STATE, 1, span, Via.Kind.OUTLET);
+        Via other = state != null ? state : first(OTHER, 1, span, Via.Kind.OUTLET);
         return other != null ? other : first(DOMAIN, 0, span, Via.Kind.OUTLET);
     }
 

@@ -97,6 +97,27 @@ class AttributorTest {
                 .containsExactly(" | : | It is safe to look at. + We mend it in May.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AFP quoted a diplomat as saying that the talks had failed. | a diplomat | that the talks had failed"
+                        + " | Agence France-Presse",
+                "Karl Berg was quoted by Iranian state television as saying the port would stay shut. | Karl Berg"
+                        + " | the port would stay shut | Iranian state television",
+                "“We will wait until Friday,” Reuters quoted him as saying. | him | “We will wait until Friday,” | Reuters",
+                "The paper cited two officials as warning: “Nothing will move before Friday.” | two officials"
+                        + " | “Nothing will move before Friday.” | ",
+            })
+    void whatSomebodyIsQuotedAsSayingIsTheirs(String text, String source, String content, String via) {
+        assertThat(found(text)).singleElement().satisfies(found -> {
+            Report report = new Cleaner().clean(new Rendering("r.txt", Text.of(text)));
+            assertThat(words(report, found.source())).isEqualTo(source);
+            assertThat(words(report, found.content())).isEqualTo(content);
+            assertThat(found.via() == null ? null : found.via().name()).isEqualTo(via);
+        });
+    }
+
     @Test
     void aKindOfTextBeforeAColonIsNobody() {
         assertThat(said("CLARIFICATION: The first paragraph gave the wrong name for the ferry."))
