@@ -30,6 +30,10 @@ final class Authors {
     private static final Pattern AFTER_NAME = Pattern.compile(
             "\\s*(?:[,|•·@/(\\d–—-]|\\s{2}|(?i:\\bon\\b)|(?:Published|Updated|Posted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b(?= ?[:\\d])).*+$");
 
+    /** What a page that is kept up to date says of itself where others name who wrote it. */
+    private static final Pattern STATUS =
+            Pattern.compile("(?i)(?:live )?(?:events?|updates?|coverage) (?:has |have )?(?:ended|over|closed)");
+
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 
     private final BylineShape bylines;
@@ -58,7 +62,9 @@ final class Authors {
                 reporters.addAll(names.reporters());
             }
         }
-        List<String> authors = authors(decided, List.copyOf(reporters), declarations);
+        List<String> authors = authors(decided, List.copyOf(reporters), declarations).stream()
+                .filter(author -> !STATUS.matcher(author).matches())
+                .toList();
         helpers.addAll(reporters);
         authors.forEach(helpers::remove);
         return new Names(authors, List.copyOf(helpers));

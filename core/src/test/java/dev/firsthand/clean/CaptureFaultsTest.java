@@ -46,6 +46,14 @@ class CaptureFaultsTest {
         assertThat(report.headline()).isNotNull().extracting("text").isEqualTo(HEADLINE);
     }
 
+    @Test
+    void thatAnEventHasEndedIsNoAuthor() {
+        Report report = clean(HEADLINE + "\n\nBy EVENT ENDED, Updated Dec. 3, 2025\n\n" + STORY);
+
+        assertThat(report.authors()).isEmpty();
+        assertThat(report.published().toString()).contains("2025-12-03");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
