@@ -9,11 +9,11 @@ final class Declarations {
 
     private final MetaTags metaTags = new MetaTags();
 
-    List<Declared> of(Document document, JsonLd jsonLd) {
+    List<Declared> of(Document document, Marked marked, JsonLd jsonLd) {
         Facts facts = new Facts();
         jsonLd.declare(facts);
-        metaTags.declare(document, facts);
-        Microdata.declare(document, facts);
+        metaTags.declare(document, marked, facts);
+        Microdata.declare(marked, facts);
         UrlDate.declare(facts);
         return facts.all();
     }

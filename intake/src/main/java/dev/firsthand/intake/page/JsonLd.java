@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,10 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd in(Document document) {
+    static JsonLd in(Marked marked) {
         JsonLd found = new JsonLd();
         int size = 0;
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : marked.scripts()) {
             String json = script.attr("type").contains("ld+json") ? script.data() : "";
             size += json.length();
             if (!json.isEmpty() && size <= LARGEST) {

@@ -22,8 +22,8 @@ final class MetaTags {
     }
 
     /** Adds the facts in the order of the page. */
-    void declare(Document document, Facts facts) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    void declare(Document document, Marked marked, Facts facts) {
+        for (Element meta : marked.metas()) {
             String name = name(meta);
             Field field = fields.get(name);
             String value = meta.attr("content");
@@ -33,12 +33,12 @@ final class MetaTags {
                 facts.add(field, value, item ? Basis.MICRODATA : graph ? Basis.OPENGRAPH : Basis.META);
             }
         }
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        Element canonical = marked.canonical();
         if (canonical != null) {
             facts.add(Field.URL, canonical.attr("href"), Basis.META);
         }
         facts.add(Field.HEADLINE, document.title(), Basis.TITLE);
-        Element html = document.selectFirst("html[lang]");
+        Element html = marked.html();
         if (html != null) {
             facts.add(Field.LANGUAGE, html.attr("lang"), Basis.ATTRIBUTE);
         }

@@ -3,7 +3,6 @@ package dev.firsthand.intake.page;
 import dev.firsthand.model.Declared.Basis;
 import dev.firsthand.model.Declared.Field;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page declares by {@code itemprop}, {@code rel=author} and {@code time}. */
@@ -19,8 +18,8 @@ final class Microdata {
 
     private Microdata() {}
 
-    static void declare(Document document, Facts facts) {
-        for (Element element : document.select("[itemprop], time[datetime], a[rel~=author]")) {
+    static void declare(Marked marked, Facts facts) {
+        for (Element element : marked.items()) {
             Field field = FIELDS.get(element.attr("itemprop"));
             if (field != null && !element.normalName().equals("meta")) {
                 facts.add(field, value(element, field), Basis.MICRODATA);

@@ -62,7 +62,7 @@ public final class PageRenderer implements Renderer {
         if (opened instanceof Rendering) {
             return opened;
         }
-        Concealed.tell(document, JsonLd.in(document).body());
+        Concealed.tell(document, JsonLd.in(Marked.in(document)).body());
         Rendered told = rendered(capture, document);
         return told instanceof Rendering ? told : shown;
     }
@@ -72,11 +72,12 @@ public final class PageRenderer implements Renderer {
     }
 
     private Rendered rendered(Capture capture, Document document) {
-        JsonLd jsonLd = JsonLd.in(document);
+        Marked marked = Marked.in(document);
+        JsonLd jsonLd = JsonLd.in(marked);
         List<Declared> declared = new ArrayList<>(capture.declared());
-        declared.addAll(declarations.of(document, jsonLd));
+        declared.addAll(declarations.of(document, marked, jsonLd));
         Outline outline = Outliner.of(document.body(), Site.of(declared), hints);
-        List<Label> labels = labeller.label(outline, declared, Summaries.of(document), jsonLd.body());
+        List<Label> labels = labeller.label(outline, declared, Summaries.of(marked), jsonLd.body());
         return Composition.of(capture.file(), outline, labels, declared);
     }
 
