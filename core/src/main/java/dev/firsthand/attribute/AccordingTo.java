@@ -99,9 +99,15 @@ final class AccordingTo implements Rule {
 
     private static @Nullable Phrase before(Scene scene, int at, int first) {
         int last = at - 1;
-        while (last > first && (scene.tag(last) == Tag.COMMA || scene.tag(last) == Tag.DASH)) {
+        while (last > first && isEdge(scene, last)) {
             last--;
         }
         return last >= first ? new Phrase(first, last) : null;
+    }
+
+    private static boolean isEdge(Scene scene, int i) {
+        return scene.tag(i) == Tag.COMMA
+                || scene.tag(i) == Tag.DASH
+                || scene.lower(i).equals("(");
     }
 }

@@ -12,6 +12,7 @@ import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is given as the source of what. */
@@ -33,6 +34,8 @@ public final class Attributor {
             new StateCue(),
             new AccordingTo(),
             new CarriedOver());
+
+    private static final Set<String> READER = Set.of("you", "you'd", "you're", "you've", "you'll");
 
     private static final String QUOTES = "“”„\"«»‘’'";
 
@@ -71,7 +74,7 @@ public final class Attributor {
         List<Finding> told =
                 AsReported.resolved(scene, OneRefusal.resolved(scene, QuotedAs.resolved(scene, findings.all())));
         List<Finding> found = cited.resolved(scene, told, circumstances).stream()
-                .filter(finding -> !isStageDirection(scene, finding))
+                .filter(finding -> !isStageDirection(scene, finding) && !isReader(scene, finding.source()))
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)
                 .toList();
         Map<Finding, Via> channels = Nesting.channels(found, circumstances);
@@ -79,6 +82,11 @@ public final class Attributor {
                 .map(finding -> attribution(scene, finding, circumstances, channels.get(finding)))
                 .sorted()
                 .toList();
+    }
+
+    /** “You would say it was over”: the reader says nothing. */
+    private static boolean isReader(Scene scene, @Nullable Phrase source) {
+        return source != null && source.first() == source.last() && READER.contains(scene.lower(source.first()));
     }
 
     /** “(CROSSTALK)”, “(Laughter.)”: what a transcript has in brackets alone, nobody says. */

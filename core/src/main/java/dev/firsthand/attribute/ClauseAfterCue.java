@@ -113,10 +113,10 @@ final class ClauseAfterCue implements VerbRule {
         return at == first ? -1 : at;
     }
 
-    /** “He said before he died”, “she said as much”: when or how much somebody spoke, not what was said. */
+    /** “He said before he died”, “she said as much” or “more than that”: when or how much somebody spoke, not what was said. */
     private static boolean isCircumstance(Scene scene, int at) {
         return switch (scene.lower(at)) {
-            case "before", "after", "until", "while", "during" -> true;
+            case "before", "after", "until", "while", "during", "than" -> true;
             case "as" -> scene.lower(at + 1).equals("much");
             default -> false;
         };

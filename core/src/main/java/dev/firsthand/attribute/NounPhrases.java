@@ -178,9 +178,10 @@ final class NounPhrases {
         return object && scene.lower(group.head()).endsWith("ed");
     }
 
-    /** The noun phrase whose last token is given, reaching back no further than {@code start}. */
+    /** The noun phrase whose last token is given, reaching back no further than {@code limit}. */
     @Nullable
-    Phrase endingAt(int last, int start) {
+    Phrase endingAt(int last, int limit) {
+        int start = scene.bracketFirst(last, Math.max(limit, last - REACH));
         int first = -1;
         int conjunction = -1;
         int i = last;
@@ -262,7 +263,8 @@ final class NounPhrases {
 
     /** The noun phrase that begins at a token, with appositions, or null. */
     @Nullable
-    Phrase beginningAt(int first, int limit) {
+    Phrase beginningAt(int first, int end) {
+        int limit = scene.bracketLast(first, Math.min(end, first + REACH));
         Tag opens = scene.tag(first);
         if (first > limit) {
             return null;

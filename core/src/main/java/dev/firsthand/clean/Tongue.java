@@ -34,6 +34,8 @@ final class Tongue {
     /** The numbers of the languages in which a word is frequent. */
     private final Map<String, List<Integer>> frequent = new HashMap<>();
 
+    private final int longest;
+
     Tongue() {
         for (List<String> row : Lexicon.rows(Tongue.class, "stopwords.txt")) {
             for (String word : new HashSet<>(List.of(row.get(1).split(" ")))) {
@@ -41,6 +43,7 @@ final class Tongue {
             }
             languages.add(row.get(0));
         }
+        longest = frequent.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** ISO 639-1 code of the language; {@link #OTHER} if only that it is not English can be told, {@link #UNKNOWN} if not even that. */
@@ -80,6 +83,8 @@ final class Tongue {
             }
             if (end > at) {
                 words++;
+            }
+            if (end > at && end - at <= longest) {
                 String word = chars.substring(at, end).toLowerCase(Locale.ROOT);
                 frequent.getOrDefault(word, List.of()).forEach(language -> hits[language]++);
             }

@@ -24,6 +24,7 @@ final class Interview {
     private final Map<Integer, Integer> labels = new HashMap<>();
     private final @Nullable Figure guest;
     private final boolean marked;
+    private final @Nullable Figure spokenWith;
 
     Interview(Scene scene) {
         this.scene = scene;
@@ -38,6 +39,7 @@ final class Interview {
         }
         marked = questions >= FEWEST;
         guest = marked ? guest() : null;
+        spokenWith = SpokenWith.in(scene);
     }
 
     /** The first person the report names who did not write it. */
@@ -50,6 +52,12 @@ final class Interview {
                 .filter(figure -> !authors.contains(Fold.plain(figure.name())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whom the report says that it spoke with, or null. */
+    @Nullable
+    Figure spokenWith() {
+        return spokenWith;
     }
 
     /** Who says “I” in a paragraph, or null if it is no answer in an interview. */

@@ -75,12 +75,12 @@ final class Speakers {
         }
         if (attribution.source().isEmpty()) {
             Figure answering = answering(attribution);
-            return answering == null ? carriedOver(attribution) : answering.speaker("interview");
+            return answering == null ? spoken(attribution, carriedOver(attribution)) : answering.speaker("interview");
         }
         int head = sources.head(i);
         Rules.Resolution resolution = resolved.get(head);
         if (resolution != null && resolution.figure().kind() != Speaker.Kind.UNKNOWN) {
-            return resolution.figure().speaker(resolution.decidedBy());
+            return spoken(attribution, resolution.figure().speaker(resolution.decidedBy()));
         }
         if (head >= 0 && scene.mentions().get(head) instanceof Pronoun pronoun) {
             return pronoun.person() == Pronoun.Person.FIRST ? firstPerson(i) : unknown("unresolved");
@@ -96,6 +96,14 @@ final class Speakers {
         return marked && word < scene.tokens().size()
                 ? interview.speaker(scene.tokens().paragraph(word))
                 : null;
+    }
+
+    /** A quotation that stands alone, and would be a document's or nobody's, is of whom the report spoke with. */
+    private Speaker spoken(Attribution attribution, Speaker speaker) {
+        Figure person = interview.spokenWith();
+        boolean alone = attribution.cue().isEmpty() && attribution.manner() == Manner.DIRECT;
+        boolean nobody = speaker.kind() == Speaker.Kind.DOCUMENT || speaker.kind() == Speaker.Kind.UNKNOWN;
+        return person != null && alone && nobody ? person.speaker("interview") : speaker;
     }
 
     /** A quotation without a source of its own belongs to whoever spoke before it. */

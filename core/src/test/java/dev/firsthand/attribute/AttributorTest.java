@@ -436,6 +436,20 @@ class AttributorTest {
                 .containsExactly("The owner | could not be reached | could not be reached");
     }
 
+    @Test
+    void bracketsHoldWhatIsSaidInThem() {
+        assertThat(said("The pier will close in May (the board said it is unsafe) and open in June."))
+                .containsExactly("the board | said | it is unsafe");
+        assertThat(said("The pier is unsafe (according to the board) and closed."))
+                .containsExactly("the board | according to | The pier is unsafe");
+    }
+
+    @Test
+    void moreThanSomebodySaidIsNotWhatWasSaid() {
+        assertThat(said("The pier is older than the board said than anybody knew it was."))
+                .noneMatch(found -> found.contains("than anybody"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"“", "”", "\"", "‘", "’", "'", ", ", "«", "("})
     void aHundredThousandMarksTakeLinearTime(String mark) {

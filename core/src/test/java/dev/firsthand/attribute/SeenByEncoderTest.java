@@ -342,6 +342,17 @@ class SeenByEncoderTest {
     }
 
     @Test
+    void theReaderWhoIsSpokenToSaysNothing() {
+        String text = "You would say the lamp was old.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "the lamp was old"),
+                tagged(text, Role.SOURCE, "You"),
+                tagged(text, Role.CUE, "say"),
+                0.9);
+        assertThat(found(text, link)).isEmpty();
+    }
+
+    @Test
     void aPlainSayingThatWasNotSeenIsFoundByRule() {
         assertThat(found("The lamp was old. The keeper said it would be mended."))
                 .hasSize(1);

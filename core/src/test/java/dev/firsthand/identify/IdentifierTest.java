@@ -396,6 +396,20 @@ class IdentifierTest {
     }
 
     @Test
+    void aQuotationAloneIsNotADocumentsWhereSomebodyWasSpokenWith() {
+        String text = "We recently sat down with Helen Marchetti, who wrote a book on ferries.\n"
+                + "‹The book› said [ferries were slow].\n[“They were slow and cold.”]‹›";
+        assertThat(Told.names(text)).containsExactly("The book", "Helen Marchetti");
+        assertThat(Told.speaker(text).decidedBy()).isEqualTo("interview");
+    }
+
+    @Test
+    void whomTheReportSpokeWithIsNotWhoeverElseIsNamed() {
+        String text = "Helen Marchetti spoke to Ed Nye.\n‹The book› said [no].\n[“It was slow.”]‹›";
+        assertThat(Told.names(text)).doesNotContain("Ed Nye");
+    }
+
+    @Test
     void aFullStopInsideANameDoesNotEndTheRole() {
         assertThat(Told.speaker("‹Ed Moe, a spokesman for Robert P. Nye,› said [no].")
                         .role())

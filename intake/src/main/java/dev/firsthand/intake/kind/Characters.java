@@ -13,7 +13,13 @@ public final class Characters {
     }
 
     private static boolean isSound(String text) {
-        return text.codePoints().noneMatch(Characters::isNone);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) { // a pair, or a half of one
+                return text.codePoints().noneMatch(Characters::isNone);
+            }
+        }
+        return true;
     }
 
     private static String replaced(String text) {
