@@ -22,16 +22,14 @@ final class Sayings {
      */
     static List<Saying> of(Scene scene, @Nullable Phrase cue, List<Phrase> contents) {
         List<List<Phrase>> parted = new ArrayList<>();
-        Phrase last = null;
         for (Phrase content : inTextOrder(contents)) {
             if (cue != null && scene.paragraph(content.last()) < scene.paragraph(cue.first())) {
                 continue;
             }
-            if (last == null || parts(scene, last, content)) {
+            if (parted.isEmpty() || parts(scene, parted.getLast().getLast(), content)) {
                 parted.add(new ArrayList<>());
             }
             parted.getLast().add(content);
-            last = content;
         }
         int nearest = nearest(cue, parted);
         List<Saying> sayings = new ArrayList<>();
@@ -45,15 +43,15 @@ final class Sayings {
         return contents.stream().sorted(Comparator.comparingInt(Phrase::first)).toList();
     }
 
+    /** A sentence that ends in quoted words and the quotation after it belong together. */
     private static boolean parts(Scene scene, Phrase one, Phrase next) {
         boolean sameSentence = scene.sameSentence(one.last(), next.first());
         boolean sameParagraph = scene.paragraph(one.last()) == scene.paragraph(next.first());
-        return !sameParagraph || (!sameSentence && isQuoted(scene, one) != isQuoted(scene, next));
+        return !sameParagraph || (!sameSentence && isQuoted(scene, one.last()) != isQuoted(scene, next.last()));
     }
 
-    private static boolean isQuoted(Scene scene, Phrase content) {
-        return scene.token(content.first()).quotation() >= 0
-                && scene.token(content.last()).quotation() >= 0;
+    private static boolean isQuoted(Scene scene, int word) {
+        return scene.token(word).quotation() >= 0;
     }
 
     private static int nearest(@Nullable Phrase cue, List<List<Phrase>> parted) {
