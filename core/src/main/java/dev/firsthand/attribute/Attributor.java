@@ -71,8 +71,9 @@ public final class Attributor {
         (annotation.seen() == null ? RULES : withEncoder).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
         Circumstances circumstances = new Circumstances(scene, outlets);
-        List<Finding> told =
-                AsReported.resolved(scene, OneRefusal.resolved(scene, QuotedAs.resolved(scene, findings.all())));
+        List<Finding> told = AsReported.resolved(
+                scene,
+                OneRefusal.resolved(scene, QuotedAs.resolved(scene, PullQuotes.resolved(scene, findings.all()))));
         List<Finding> found = cited.resolved(scene, told, circumstances).stream()
                 .filter(finding -> !isStageDirection(scene, finding) && !isReader(scene, finding.source()))
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)

@@ -109,7 +109,7 @@ final class Label implements Rule {
             content.addAll(Following.withFollowing(scene, quotation));
         } else if (speaks(scene, first, colon)) {
             int last = end(scene, colon + 1);
-            if (last < colon + 3) {
+            if (last < colon + 3 || isBanner(scene, colon + 1, last)) {
                 return null;
             }
             content.add(new Phrase(colon + 1, last));
@@ -131,12 +131,30 @@ final class Label implements Rule {
         PartKind kind = scene.paragraphOf(first).kind();
         boolean name = true;
         boolean shouted = true;
+        boolean title = false;
         for (int i = first; i < colon; i++) {
             String text = scene.token(i).text();
             name &= Character.isUpperCase(text.charAt(0)) || !Character.isLetter(text.charAt(0));
+            title |= i > first && isSmallWord(scene, i) && Character.isUpperCase(text.charAt(0));
             shouted &= text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
         }
-        return shouted || (name && kind == PartKind.HEADLINE && colon - first <= 4);
+        return shouted || (name && !title && kind == PartKind.HEADLINE && colon - first <= 4);
+    }
+
+    /** “BOXING DAY: BEST EARLY HOME DEALS”: capitals without the end of a sentence are nobody's words. */
+    private static boolean isBanner(Scene scene, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            String text = scene.token(i).text();
+            if (scene.tag(i) == Tag.STOP || !text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “The Week in Books: …”: where small words have capitals they are no sign of a name. */
+    private static boolean isSmallWord(Scene scene, int i) {
+        return scene.tag(i) == Tag.PREP || scene.tag(i) == Tag.DET;
     }
 
     private static int end(Scene scene, int from) {

@@ -52,7 +52,7 @@ final class LeftOver implements Rule {
         return findings.all().stream()
                 .filter(other -> other.content().stream()
                         .anyMatch(content -> content.first() <= words.last() && words.first() <= content.last()))
-                .anyMatch(other -> other.cue() != null && !hasVerb(scene, other.cue()));
+                .anyMatch(other -> other.cue() != null && !hasVerb(scene, other.cue()) && !words.contains(other.cue()));
     }
 
     private static boolean hasVerb(Scene scene, Phrase cue) {

@@ -118,7 +118,7 @@ final class SeenByEncoder implements Rule {
         verbs.forEach(findings::take);
         double confidence = links.stream().mapToDouble(Link::confidence).min().orElse(0);
         Cue means = means(verbs);
-        Phrase speaker = source;
+        Phrase speaker = isExpletive(scene, source, verbs, contents.getFirst()) ? null : source;
         return Sayings.of(scene, cue, contents).stream()
                 .map(saying -> saying.cue() == null || means == null
                         ? finding(speaker, saying, Act.SAID, Stance.ASSERTS, null, confidence)
@@ -154,6 +154,17 @@ final class SeenByEncoder implements Rule {
         int first = scene.first(scene.token(cue.last()).sentence());
         return cue.last() == first
                 || (cue.last() == first + 1 && scene.lower(first).equals("when"));
+    }
+
+    /** “It is believed that …”, “it’s said …”: nobody says it. */
+    private static boolean isExpletive(Scene scene, @Nullable Phrase source, List<VerbGroup> verbs, Phrase content) {
+        if (source == null || source.first() != source.last() || source.last() > content.first() || verbs.isEmpty()) {
+            return false;
+        }
+        VerbGroup verb = verbs.getLast();
+        boolean drawn = scene.lower(source.first()).equals("it's") && verb.first() == source.first() + 1;
+        return (scene.lower(source.first()).equals("it") && verb.passive())
+                || (drawn && !scene.lower(verb.head()).endsWith("ing"));
     }
 
     /** “Who asked not to be named”: what is asked for is no news. */

@@ -17,7 +17,7 @@ final class CapitalRuns {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "der", "den", "von", "bin", "ibn", "al", "la", "du", "da", "di", "del", "dos", "le", "el",
-            "ben", "&");
+            "ben", "es", "&");
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -53,15 +53,18 @@ final class CapitalRuns {
     }
 
     /** The numbers of the run's words, full stops left out; empty if none begins here. */
-    List<Integer> at(Tokens tokens, int start) {
-        if (!isName(tokens, start) || isMereStart(tokens, start)) {
+    List<Integer> at(Tokens tokens, int start, SeenNames seen) {
+        if (!isName(tokens, start) || isMereStart(tokens, start, seen)) {
             return List.of();
         }
         if (tokens.isTitleCase(start)) {
             return inTitleCase(tokens, start);
         }
         List<Integer> run = new ArrayList<>(List.of(start));
-        int next = next(tokens, start, run);
+        if (isSlashed(tokens, start)) {
+            run.add(start + 2);
+        }
+        int next = next(tokens, run.getLast(), run);
         while (next > 0 && run.size() < LONGEST) {
             for (int i = run.getLast() + 1; i <= next; i++) {
                 if (tokens.isWord(i) || tokens.text(i).equals("&")) {
@@ -96,6 +99,16 @@ final class CapitalRuns {
             return next;
         }
         return tokens.joined(next) ? beyondSmallWords(tokens, next, run) : -1;
+    }
+
+    /** “G/O Media”: two letters, each of a word, with a stroke between them. */
+    private static boolean isSlashed(Tokens tokens, int start) {
+        return tokens.joined(start + 2)
+                && tokens.text(start + 1).equals("/")
+                && tokens.text(start).length() == 1
+                && tokens.text(start + 2).length() == 1
+                && tokens.isCapital(start + 2)
+                && tokens.span(start, start + 2).length() == 3;
     }
 
     private boolean goesOn(Tokens tokens, int i) {
@@ -181,8 +194,15 @@ final class CapitalRuns {
                 && tokens.isSeenGreat(tokens.plain(i + 1));
     }
 
+    /** “New Mexico”. */
+    private boolean beginsKnown(Tokens tokens, int i) {
+        return tokens.joined(i + 1)
+                && isName(tokens, i + 1)
+                && names.find(tokens.plain(i) + " " + tokens.plain(i + 1)) != null;
+    }
+
     /** Whether the word has its capital letter only from its place. */
-    private boolean isMereStart(Tokens tokens, int i) {
+    private boolean isMereStart(Tokens tokens, int i, SeenNames seen) {
         String word = tokens.plain(i);
         if (isShouted(tokens, i)) {
             return true;
@@ -192,9 +212,9 @@ final class CapitalRuns {
             return word.length() == 1;
         }
         if (starters.contains(word)) {
-            return true;
+            return !beginsKnown(tokens, i);
         }
-        if (isTakenUp(tokens, i)) {
+        if (isTakenUp(tokens, i) || seen.isNamed(i)) {
             return false;
         }
         boolean lone = !tokens.joined(i + 1) || !isName(tokens, i + 1);

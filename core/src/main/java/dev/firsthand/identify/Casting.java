@@ -54,6 +54,7 @@ final class Casting {
                     found.forEach(draft::describe);
                     running.of(mentions, i).forEach(draft::describe);
                     tellByRelative(draft, name);
+                    tellByBody(draft, i);
                     tellBySpeaking(draft, name, sources.byHead().get(i));
                 }
             }
@@ -68,6 +69,19 @@ final class Casting {
             boolean withArticle = tokens.plain(name.first() - 1).equals("the");
             boolean company = withArticle || isThing(name);
             draft.tell(company ? Name.Sort.ORGANIZATION : Name.Sort.PERSON);
+        }
+    }
+
+    /** “The charity Havel”, “its parent company, Havel,” is none either. */
+    private void tellByBody(Draft draft, int index) {
+        Mention before = index == 0 ? null : mentions.get(index - 1);
+        int first = mentions.get(index).first();
+        if (before == null || !Heads.isBody(before) || !tokens.joined(first)) {
+            return;
+        }
+        boolean comma = before.last() == first - 2 && tokens.text(first - 1).equals(",");
+        if (before.last() == first - 1 || comma) {
+            draft.tell(Name.Sort.ORGANIZATION);
         }
     }
 

@@ -112,11 +112,11 @@ final class Heads {
         Mention to = mentions.get(next);
         boolean adjacent = to.first() <= from.last() + 1;
         if (!adjacent) {
-            return isApposed(from, to) || isDateline(from, to);
+            return isApposed(from, to) || isDateline(from, to) || isSecondRole(from, next);
         }
         return switch (to) {
             case Phrase phrase -> phrase.first() <= from.first() || owns(from) || from instanceof Name;
-            case Name name -> owns(from) || isRole(from) || isModifier(from, name);
+            case Name name -> owns(from) || isRole(from) || isModifier(from, name) || isBodyOf(from, name);
             case Pronoun pronoun -> false;
         };
     }
@@ -137,14 +137,38 @@ final class Heads {
         return mention instanceof Name before && before.sort() != Name.Sort.PERSON && name.maybePerson();
     }
 
-    /** “the assailant, Ed Nye”: a role, a comma, a person’s name. */
+    /** “the assailant, Ed Nye”, “the buyer, Havel Group”: a role, a comma, a name. */
     private boolean isApposed(Mention from, Mention to) {
         int comma = from.last() + 1;
-        return isRole(from)
-                && to instanceof Name name
-                && name.maybePerson()
+        return to instanceof Name name
+                && ((isRole(from) && (name.maybePerson() || name.sort() == Name.Sort.ORGANIZATION))
+                        || isBodyOf(from, name))
                 && name.first() == comma + 1
                 && tokens.text(comma).equals(",");
+    }
+
+    /** “The outlet Futurism”, “its parent company, Havel Group”. */
+    private static boolean isBodyOf(Mention mention, Name name) {
+        return isBody(mention)
+                && (name.sort() == Name.Sort.ORGANIZATION
+                        || name.sort() == Name.Sort.OUTLET
+                        || name.sort() == Name.Sort.UNKNOWN);
+    }
+
+    static boolean isBody(Mention mention) {
+        return mention instanceof Phrase phrase
+                && !phrase.plural()
+                && (phrase.is(Nouns.Sort.ORGANIZATION) || phrase.is(Nouns.Sort.OUTLET));
+    }
+
+    /** “Its chairman and chief executive, Ann Roe”. */
+    private boolean isSecondRole(Mention from, int next) {
+        Mention to = mentions.get(next);
+        return isRole(from)
+                && isRole(to)
+                && to.first() == from.last() + 2
+                && tokens.plain(to.first() - 1).equals("and")
+                && appositions.nameOf(next) >= 0;
     }
 
     /** “LEEDS — Ed Nye”: a dateline that was taken for part of the source. */

@@ -38,7 +38,8 @@ public final class Identifier {
     /** The statements of a report, in text order, each with its speaker. */
     public List<Statement> identify(Report report, Annotation annotation, List<Attribution> attributions) {
         Tokens tokens = new Tokens(annotation);
-        List<Mention> mentions = finder.in(tokens, report.text().chars());
+        SeenNames seen = new SeenNames(tokens, annotation.seen());
+        List<Mention> mentions = seen.told(finder.in(tokens, report.text().chars(), seen));
         Appositions appositions = new Appositions(tokens, mentions);
         Sources sources = new Sources(tokens, mentions, attributions, prepositions, appositions);
         BitSet described = new BitSet();

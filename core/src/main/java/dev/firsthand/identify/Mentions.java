@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Finds the names, noun phrases and pronouns of a report, in one pass and in text order, by capital letters and word
- * lists. A trained names head takes this class's place when there is one.
+ * lists, and by what an encoder saw where it read along.
  */
 final class Mentions {
 
@@ -36,13 +36,13 @@ final class Mentions {
     }
 
     /** The mentions in a report's words. */
-    List<Mention> in(Tokens tokens, String chars) {
+    List<Mention> in(Tokens tokens, String chars, SeenNames seen) {
         List<Mention> found = new ArrayList<>();
         Map<Integer, Name> named = outlets(tokens, chars);
         int i = 0;
         while (i < tokens.size()) {
             int before = i;
-            i = find(tokens, i, named, found);
+            i = find(tokens, i, named, found, seen);
             if (i <= before) {
                 i = before + 1;
             }
@@ -50,7 +50,7 @@ final class Mentions {
         return SharedSurname.given(tokens, found, givenNames);
     }
 
-    private int find(Tokens tokens, int i, Map<Integer, Name> named, List<Mention> found) {
+    private int find(Tokens tokens, int i, Map<Integer, Name> named, List<Mention> found, SeenNames seen) {
         Name outlet = named.get(i);
         if (outlet != null) {
             found.add(outlet);
@@ -61,7 +61,7 @@ final class Mentions {
             found.add(new Pronoun(i, person));
             return i + 1;
         }
-        List<Name> here = names.at(tokens, i);
+        List<Name> here = names.at(tokens, i, seen);
         if (!here.isEmpty() && (here.getLast().last() > i || !isNoun(tokens, i))) {
             found.addAll(here);
             return here.getLast().last() + 1;

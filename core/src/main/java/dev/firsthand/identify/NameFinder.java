@@ -33,8 +33,8 @@ final class NameFinder {
     }
 
     /** The names in the run of capital letters that begins at a word, in text order; none if no run begins there. */
-    List<Name> at(Tokens tokens, int start) {
-        List<Integer> run = withoutNoun(tokens, withoutPostNominal(tokens, runs.at(tokens, start)));
+    List<Name> at(Tokens tokens, int start, SeenNames seen) {
+        List<Integer> run = withoutNoun(tokens, withoutPostNominal(tokens, runs.at(tokens, start, seen)));
         if (run.isEmpty()) {
             return List.of();
         }

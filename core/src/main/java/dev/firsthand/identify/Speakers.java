@@ -18,7 +18,8 @@ final class Speakers {
 
     private static final int ENCLOSING = 20;
     private static final int LONGEST_NAME = 3;
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "be", "reportedly");
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "been", "being", "is", "are", "be", "it", "reportedly");
     private static final Set<String> QUANTITIES = Set.of(
             "some",
             "many",
@@ -181,8 +182,22 @@ final class Speakers {
             return unknown("no-source");
         }
         String id = scene.report().id() + "-" + Slug.of(words);
-        Speaker.Kind kind = isName(words) ? Speaker.Kind.PERSON : Speaker.Kind.UNNAMED;
+        Speaker.Kind kind = isName(words) && !isMereStart(attribution) ? Speaker.Kind.PERSON : Speaker.Kind.UNNAMED;
         return new Speaker(kind == Speaker.Kind.PERSON ? Slug.of(words) : id, words, kind, null, null, "as-written");
+    }
+
+    /** Whether it is one word of several that has its capital letter from its place alone: “Shoppers say”. */
+    private boolean isMereStart(Attribution attribution) {
+        Span source = attribution.source().getFirst();
+        int word = scene.tokens().at(source.start());
+        if (word >= scene.tokens().size() || scene.tokens().at(source.end() - 1) != word) {
+            return false;
+        }
+        String plain = scene.tokens().plain(word);
+        return scene.tokens().startsSentence(word)
+                && plain.endsWith("s")
+                && !plain.endsWith("ss")
+                && !scene.tokens().isSeenGreat(plain);
     }
 
     /** Whether all of one to three words begin with a capital letter. */

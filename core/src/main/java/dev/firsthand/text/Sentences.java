@@ -7,6 +7,7 @@ import dev.firsthand.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where sentences end, by ICU's rules for English with its list of abbreviations and those of {@code abbreviations.txt}. */
 public final class Sentences {
@@ -17,6 +18,9 @@ public final class Sentences {
             "That", "These", "Those", "His", "Her", "Its", "Their", "Our", "As", "If", "When", "While", "After",
             "Before", "For", "Then", "There", "Some", "Many", "Most", "Yet", "So", "Now", "Since", "With", "What",
             "Why", "How");
+
+    private static final Pattern OPENING = Pattern.compile("(?:(?:The|A|An|In the|By the) )?(?:\\p{Lu}\\.){2,}");
+    private static final int LONGEST_OPENING = 16;
 
     private final BreakIterator rules;
 
@@ -65,7 +69,16 @@ public final class Sentences {
         while (letter < sentence.end() && !Character.isLetterOrDigit(chars.charAt(letter))) {
             letter++;
         }
-        return letter == sentence.end() ? sentence.length() < 3 : isInitial(chars, before) && !opens(chars, sentence);
+        if (letter == sentence.end()) {
+            return sentence.length() < 3;
+        }
+        return isOpening(chars, before) || (isInitial(chars, before) && !opens(chars, sentence));
+    }
+
+    /** “The U.S.” is no sentence. */
+    private static boolean isOpening(String chars, Span run) {
+        return run.length() <= LONGEST_OPENING
+                && OPENING.matcher(chars.substring(run.start(), run.end())).matches();
     }
 
     /** Whether a run ends in a capital letter with a full stop that stands after a capitalised word: “Jane Q.”. */

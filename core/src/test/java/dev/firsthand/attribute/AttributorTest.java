@@ -445,6 +445,26 @@ class AttributorTest {
     }
 
     @Test
+    void aQuotationSetApartIsOfWhomTheStoryGivesItTo() {
+        String quoted = "“The ferry will be gone before the bridge is built.”";
+        assertThat(said("Ada Lamb said the bridge was late.\n\n" + quoted + "\n\nThe mayor disagreed.\n\n"
+                        + "“The ferry will be gone before the bridge is built,” Jo Nye said."))
+                .contains("Jo Nye |  | " + quoted);
+    }
+
+    @Test
+    void aQuotationAloneThatNobodyElseSaysGoesOn() {
+        assertThat(said("“It is late,” Ada Lamb said.\n\n“The ferry will be gone before the bridge is built.”"))
+                .contains("Ada Lamb |  | “The ferry will be gone before the bridge is built.”");
+    }
+
+    @Test
+    void aBannerIsNobodysWords() {
+        assertThat(said("HARBOUR DAY: BEST EARLY FERRY TICKETS\n\nMAYOR: WE WILL NOT SELL THE FERRY."))
+                .containsExactly("MAYOR | : | WE WILL NOT SELL THE FERRY.");
+    }
+
+    @Test
     void moreThanSomebodySaidIsNotWhatWasSaid() {
         assertThat(said("The pier is older than the board said than anybody knew it was."))
                 .noneMatch(found -> found.contains("than anybody"));

@@ -342,6 +342,19 @@ class SeenByEncoderTest {
     }
 
     @Test
+    void itThatIsBelievedBelievesNothing() {
+        String text = "The town was old. It is believed that the lamp burned.";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "that the lamp burned"),
+                tagged(text, Role.SOURCE, "It"),
+                tagged(text, Role.CUE, "is believed"),
+                0.9);
+        assertThat(found(text, link))
+                .singleElement()
+                .satisfies(found -> assertThat(found.source()).isEmpty());
+    }
+
+    @Test
     void theReaderWhoIsSpokenToSaysNothing() {
         String text = "You would say the lamp was old.";
         Link link = new Link(

@@ -410,6 +410,35 @@ class IdentifierTest {
     }
 
     @Test
+    void aBodyBesideItsNameGoesByTheName() {
+        assertThat(Told.speaker("‹The outlet Harbourlight› said [no]. We read Harbourlight daily.")
+                        .name())
+                .isEqualTo("Harbourlight");
+        assertThat(Told.speaker("‹Its parent company, Ansell Group,› said [no].")
+                        .name())
+                .isEqualTo("Ansell Group");
+    }
+
+    @Test
+    void whoHasTwoRolesIsNamedBehindThem() {
+        assertThat(Told.speaker("‹Its chairman and chief executive, Mathias Dorn,› said [no].")
+                        .name())
+                .isEqualTo("Mathias Dorn");
+    }
+
+    @Test
+    void aWordThatOnlyOpensASentenceIsNoName() {
+        assertThat(Told.speaker("‹Ferrygoers› said [no].").kind()).isEqualTo(Speaker.Kind.UNNAMED);
+    }
+
+    @Test
+    void aNameWithAStrokeIsNoLetter() {
+        Speaker speaker = Told.speaker("‹A G/O spokesperson› said [no].");
+        assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+        assertThat(speaker.name()).isEqualTo("A G/O spokesperson");
+    }
+
+    @Test
     void aFullStopInsideANameDoesNotEndTheRole() {
         assertThat(Told.speaker("‹Ed Moe, a spokesman for Robert P. Nye,› said [no].")
                         .role())

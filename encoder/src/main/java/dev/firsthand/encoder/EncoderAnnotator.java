@@ -29,7 +29,7 @@ public final class EncoderAnnotator implements Annotator {
         if (report.text().chars().length() > LONGEST) {
             return annotation;
         }
-        return annotation.with(encoder.attributions(
+        return annotation.with(encoder.read(
                 report.text().chars(),
                 annotation.paragraphs().stream().map(Paragraph::span).toList()));
     }

@@ -1,0 +1,88 @@
+package dev.firsthand.attribute;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations that stand alone and large beside the story, whose words the story itself gives to somebody: they are that
+ * speaker's, and not whoever's happened to speak before them.
+ */
+final class PullQuotes {
+
+    /** Fewer words can be said by two people. */
+    private static final int FEWEST = 6;
+
+    private static final double CONFIDENCE = 0.8;
+
+    private final Scene scene;
+    private final Map<String, Finding> told = new HashMap<>();
+
+    private PullQuotes(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The findings; a quotation without a cue whose words somebody is said to have said is theirs. */
+    static List<Finding> resolved(Scene scene, List<Finding> findings) {
+        PullQuotes quotes = new PullQuotes(scene);
+        findings.stream().filter(finding -> finding.cue() != null).forEach(quotes::tell);
+        return findings.stream().map(quotes::resolved).toList();
+    }
+
+    /** Keeps whose each run of words of a quotation is; of two the first. */
+    private void tell(Finding finding) {
+        for (Phrase content : finding.content()) {
+            for (int i = content.first(); i <= content.last(); i++) {
+                String words = scene.token(i).quotation() < 0 ? null : wordsFrom(i, content.last());
+                if (words != null) {
+                    told.putIfAbsent(words, finding);
+                }
+            }
+        }
+    }
+
+    private Finding resolved(Finding finding) {
+        if (finding.cue() != null || finding.content().size() != 1) {
+            return finding;
+        }
+        Phrase content = finding.content().getFirst();
+        String words = scene.token(content.first()).quotation() < 0 || !isAlone(content)
+                ? null
+                : wordsFrom(content.first(), content.last());
+        Finding whose = words == null ? null : told.get(words);
+        return whose == null || whose.source() == null
+                ? finding
+                : finding.by(whose.source(), finding.content(), CONFIDENCE, "pull-quote");
+    }
+
+    /** Whether nothing but the quotation stands in its paragraph. */
+    private boolean isAlone(Phrase content) {
+        boolean opens =
+                content.first() == 0 || scene.paragraph(content.first() - 1) != scene.paragraph(content.first());
+        int next = content.last() + 1;
+        while (next < scene.tokens().size()
+                && scene.paragraph(next) == scene.paragraph(content.last())
+                && !isWord(next)) {
+            next++;
+        }
+        return opens && (next >= scene.tokens().size() || scene.paragraph(next) != scene.paragraph(content.last()));
+    }
+
+    /** The next few words, or null if there are fewer up to the last. */
+    private @Nullable String wordsFrom(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (int i = first; i <= last && count < FEWEST && i < first + 3 * FEWEST; i++) {
+            if (isWord(i)) {
+                words.append(scene.lower(i)).append(' ');
+                count++;
+            }
+        }
+        return count < FEWEST ? null : words.toString();
+    }
+
+    private boolean isWord(int i) {
+        return Character.isLetterOrDigit(scene.token(i).text().charAt(0));
+    }
+}
