@@ -15,7 +15,7 @@ final class SeenNames {
     /** What it is less sure of is not asked. */
     private static final double LIKELY = 0.25;
 
-    /** As sure it goes before the looks of a name: “Warren Air Force Base” is no Warren. */
+    /** As sure it is believed of several words, which may be a person's: “Warren Air Force Base” is no Warren. */
     private static final double SURE = 0.6;
 
     private final @Nullable Kind[] kinds;
@@ -63,9 +63,10 @@ final class SeenNames {
 
     private boolean isOrganisation(Name name) {
         boolean looks = name.sort() == Name.Sort.PERSON && !name.isTitled() && !name.isSingle();
+        boolean unsure = name.sort() == Name.Sort.UNKNOWN && name.isSingle();
         boolean may = looks || name.sort() == Name.Sort.UNKNOWN;
         for (int i = name.anchor(); may && i <= name.last(); i++) {
-            may = kinds[i] == Kind.ORGANIZATION && (sure.get(i) || !looks);
+            may = kinds[i] == Kind.ORGANIZATION && (sure.get(i) || unsure);
         }
         return may;
     }
