@@ -1,6 +1,7 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
+import dev.firsthand.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Lines made of nothing but the words on buttons and in menus, also where several have been fused into one line. */

@@ -1,6 +1,7 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
+import dev.firsthand.text.Phrases;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,12 @@ final class LegalRule implements WordRule {
         if (!run.isWhole() || run.words() > WORDS) {
             return null;
         }
-        boolean small = COPYRIGHT.matcher(run.lower()).matches()
-                || NAMED.matcher(run.lower()).matches()
-                || phrases.in(run.lower());
+        boolean small = isCopyright(run.lower()) || phrases.in(run.lower());
         return small && run.lower().indexOf('“') < 0 && run.lower().indexOf('"') < 0 ? PartKind.LEGAL : null;
+    }
+
+    private static boolean isCopyright(String lower) {
+        return Clue.any(lower, "©", "copyright", "(c)")
+                && (COPYRIGHT.matcher(lower).matches() || NAMED.matcher(lower).matches());
     }
 }

@@ -1,6 +1,7 @@
 package dev.firsthand.clean;
 
 import dev.firsthand.model.PartKind;
+import dev.firsthand.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that lead to another story: “READ MORE: …”. */

@@ -1,8 +1,7 @@
 package dev.firsthand.intake.page;
 
 import dev.firsthand.model.PartKind;
-import dev.firsthand.text.Lexicon;
-import java.util.List;
+import dev.firsthand.text.Phrases;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ final class Notices {
     private static final Pattern ADDRESS =
             Pattern.compile("\\b(?:you|your|we|our|us|this (?:site|page|material|article|piece|story))\\b|©|copyright");
 
-    private final List<String> phrases = Lexicon.lines(Notices.class, "notices.txt");
+    private final Phrases phrases = Phrases.of(Notices.class, "notices.txt");
 
     void setAside(Labels labels) {
         for (int i = 0; i < labels.size(); i++) {
@@ -32,7 +31,7 @@ final class Notices {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(lower::contains) && (block.words() <= SHORT || isAddressed(lower));
+        return phrases.in(lower) && (block.words() <= SHORT || isAddressed(lower));
     }
 
     /** A report on somebody's terms of service tells of them; a notice speaks to its reader. */

@@ -1,27 +1,26 @@
-package dev.firsthand.clean;
+package dev.firsthand.text;
 
-import dev.firsthand.text.Lexicon;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A list of phrases, kept by their first two letters, so that a line is read once however many phrases there are. Lines
- * are asked about as {@link Run#lower} writes them.
+ * are asked about in small letters with plain apostrophes.
  */
-final class Phrases {
+public final class Phrases {
 
     private static final int DRAWERS = 2048;
 
-    private final List<List<String>> drawers = new ArrayList<>(DRAWERS);
+    private final String[][] drawers = new String[DRAWERS][];
 
     private Phrases(List<String> phrases) {
-        for (int i = 0; i < DRAWERS; i++) {
-            drawers.add(new ArrayList<>(0));
-        }
-        phrases.forEach(phrase -> drawer(phrase, 0).add(phrase));
-        drawers.forEach(
-                drawer -> drawer.sort(Comparator.comparingInt(String::length).reversed()));
+        Map<Integer, List<String>> byDrawer = phrases.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(phrase -> drawer(phrase, 0)));
+        Arrays.setAll(drawers, i -> byDrawer.getOrDefault(i, List.of()).toArray(String[]::new));
     }
 
     /**
@@ -29,7 +28,7 @@ final class Phrases {
      *
      * @throws IllegalArgumentException if one of them is shorter than two characters
      */
-    static Phrases of(Class<?> owner, String name) {
+    public static Phrases of(Class<?> owner, String name) {
         List<String> phrases = Lexicon.lines(owner, name);
         for (String phrase : phrases) {
             if (phrase.length() < 2) {
@@ -41,12 +40,12 @@ final class Phrases {
     }
 
     /** Whether a line begins with one of them. */
-    boolean begin(String lower) {
+    public boolean begin(String lower) {
         return isAt(lower, 0);
     }
 
     /** Whether a line holds one of them anywhere. */
-    boolean in(String lower) {
+    public boolean in(String lower) {
         for (int at = 0; at + 1 < lower.length(); at++) {
             if (isAt(lower, at)) {
                 return true;
@@ -56,10 +55,10 @@ final class Phrases {
     }
 
     /** Where those end that stand at a place in the line, the longest first. */
-    int[] endsAt(String lower, int at) {
+    public int[] endsAt(String lower, int at) {
         return at + 1 >= lower.length()
                 ? new int[0]
-                : drawer(lower, at).stream()
+                : Arrays.stream(drawers[drawer(lower, at)])
                         .filter(phrase -> lower.startsWith(phrase, at))
                         .mapToInt(phrase -> at + phrase.length())
                         .toArray();
@@ -67,7 +66,7 @@ final class Phrases {
 
     private boolean isAt(String lower, int at) {
         if (at + 1 < lower.length()) {
-            for (String phrase : drawer(lower, at)) {
+            for (String phrase : drawers[drawer(lower, at)]) {
                 if (lower.startsWith(phrase, at)) {
                     return true;
                 }
@@ -76,7 +75,7 @@ final class Phrases {
         return false;
     }
 
-    private List<String> drawer(String chars, int at) {
-        return drawers.get((chars.charAt(at) * 31 + chars.charAt(at + 1)) & (DRAWERS - 1));
+    private static int drawer(String chars, int at) {
+        return (chars.charAt(at) * 31 + chars.charAt(at + 1)) & (DRAWERS - 1);
     }
 }
