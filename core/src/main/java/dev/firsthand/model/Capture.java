@@ -1,6 +1,9 @@
 package dev.firsthand.model;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,6 +60,16 @@ public final class Capture implements Intaken, Serializable {
     /** A copy of the bytes. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** A copy of the first bytes, as many as these at most. */
+    public byte[] head(int most) {
+        return Arrays.copyOf(content, Math.min(content.length, most));
+    }
+
+    /** The bytes as a stream, without a copy. */
+    public InputStream open() {
+        return new ByteArrayInputStream(content);
     }
 
     /** What is known of it from where it was found, before it is read. */

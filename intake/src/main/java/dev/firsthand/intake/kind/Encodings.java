@@ -113,6 +113,11 @@ public final class Encodings {
                 : new InputStreamReader(new Utf8Stream(in), StandardCharsets.UTF_8);
     }
 
+    /** The characters of a stream in UTF-8; reading them fails where the bytes are none. */
+    public static Reader utf8(InputStream in) {
+        return new InputStreamReader(in, strict(StandardCharsets.UTF_8));
+    }
+
     /** UTF-16 or UTF-32, as its byte order mark or the place of its zero bytes shows; else null. */
     public static @Nullable Charset unicodeByShape(byte[] content) {
         if (startsWith(content, 0xFF, 0xFE, 0, 0)) {
