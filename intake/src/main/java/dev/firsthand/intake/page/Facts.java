@@ -14,6 +14,7 @@ final class Facts {
 
     private static final int LONGEST = 1000;
     private static final int MOST = 200;
+    private static final String SPACES = " \t\n\u000B\f\r\u00A0\u200B";
 
     private final Set<Declared> found = new LinkedHashSet<>();
 
@@ -35,7 +36,22 @@ final class Facts {
         if (line.indexOf('&') >= 0) {
             line = Parser.unescapeEntities(line, false);
         }
-        return line.replaceAll("[\\s\\u00A0\\u200B]+", " ").strip();
+        return joined(line).strip();
+    }
+
+    /** The line with one space for each run of white space. */
+    private static String joined(String line) {
+        StringBuilder joined = new StringBuilder(line.length());
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean space = SPACES.indexOf(c) >= 0;
+            if (!space || !inside) {
+                joined.append(space ? ' ' : c);
+            }
+            inside = space;
+        }
+        return joined.toString();
     }
 
     List<Declared> all() {

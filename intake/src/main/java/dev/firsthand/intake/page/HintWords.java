@@ -19,9 +19,22 @@ final class HintWords {
 
     private final Map<String, Hint> hints = new HashMap<>();
 
+    /** Of two words: by the first, then by the second. */
+    private final Map<String, Map<String, Hint>> pairs = new HashMap<>();
+
     HintWords() {
         for (List<String> row : Lexicon.rows(HintWords.class, "hints.txt")) {
-            hints.put(row.get(0), Hint.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            put(row.get(0), Hint.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private void put(String words, Hint hint) {
+        int space = words.indexOf(' ');
+        if (space < 0) {
+            hints.put(words, hint);
+        } else {
+            pairs.computeIfAbsent(words.substring(0, space), first -> new HashMap<>())
+                    .put(words.substring(space + 1), hint);
         }
     }
 
@@ -30,7 +43,7 @@ final class HintWords {
         Set<Hint> found = EnumSet.noneOf(Hint.class);
         String before = "";
         for (String word : words(value)) {
-            Hint two = hints.get(before + ' ' + word);
+            Hint two = pairs.getOrDefault(before, Map.of()).get(word);
             Hint one = MODIFIERS.contains(before) ? null : hints.get(word);
             add(two, found);
             if (two == null) {

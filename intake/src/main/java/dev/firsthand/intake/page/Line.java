@@ -14,18 +14,33 @@ final class Line {
     private int strong;
 
     void add(String piece, boolean isLinked, boolean isAway, boolean isStrong) {
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (isSpace(c)) {
-                space = true;
-            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
-                put(c);
-                letters++;
-                linked += isLinked ? 1 : 0;
-                away += isAway ? 1 : 0;
-                strong += isStrong ? 1 : 0;
+        int before = letters;
+        int end;
+        for (int at = 0; at < piece.length(); at = Math.max(end, at + 1)) {
+            end = wordEnd(piece, at);
+            if (end > at) {
+                put(piece, at, end);
+            } else {
+                space |= isSpace(piece.charAt(at));
             }
         }
+        linked += isLinked ? letters - before : 0;
+        away += isAway ? letters - before : 0;
+        strong += isStrong ? letters - before : 0;
+    }
+
+    private static int wordEnd(String piece, int from) {
+        int end = from;
+        while (end < piece.length() && isSeen(piece.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void put(String piece, int from, int end) {
+        put(piece.charAt(from));
+        text.append(piece, from + 1, end);
+        letters += end - from;
     }
 
     /** An element in the line begins; it may stand apart from one that has just ended. */
@@ -85,6 +100,10 @@ final class Line {
         linked = 0;
         away = 0;
         strong = 0;
+    }
+
+    private static boolean isSeen(char c) {
+        return (c > ' ' && c < 0x7F) || (!isSpace(c) && c != '\u00AD' && c != '\u200B' && c != '\uFEFF');
     }
 
     private static boolean isSpace(char c) {

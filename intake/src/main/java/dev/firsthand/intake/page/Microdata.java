@@ -4,6 +4,8 @@ import dev.firsthand.model.Declared.Basis;
 import dev.firsthand.model.Declared.Field;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What a page declares by {@code itemprop}, {@code rel=author} and {@code time}. */
 final class Microdata {
@@ -15,6 +17,8 @@ final class Microdata {
             "datePublished", Field.PUBLISHED,
             "dateCreated", Field.PUBLISHED,
             "dateModified", Field.MODIFIED);
+
+    private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
 
     private Microdata() {}
 
@@ -33,7 +37,7 @@ final class Microdata {
 
     private static String value(Element element, Field field) {
         if (field == Field.AUTHOR) {
-            Element name = element.selectFirst("[itemprop=name]");
+            Element name = element.selectFirst(NAME);
             Element named = name == null ? element : name;
             return named.hasAttr("content") ? named.attr("content") : named.text();
         }

@@ -12,17 +12,45 @@ final class Origins {
     private static final int DEEPEST = 64;
 
     private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> paths = new IdentityHashMap<>();
 
     /** The path of an element; {@code //…} from an element in the middle if it lies very deep. */
     String of(Element element) {
+        return isDeep(element) ? end(element) : whole(element);
+    }
+
+    private static boolean isDeep(Element element) {
+        Element at = element.parent();
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
+    /** Most lines of a page stand beside others, whose path is theirs but for the last step. */
+    private String whole(Element element) {
+        Element parent = element.parent();
+        if (parent == null) {
+            return "";
+        }
+        String known = paths.get(element);
+        if (known != null) {
+            return known;
+        }
+        String before = whole(parent);
+        String path = before.isEmpty() ? step(element) : before + '/' + step(element);
+        paths.put(element, path);
+        return path;
+    }
+
+    private String end(Element element) {
         StringBuilder path = new StringBuilder();
         Element at = element;
-        for (int depth = 0; at != null && depth < DEEPEST && at.parent() != null; depth++) {
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
             path.insert(0, '/' + step(at));
             at = at.parent();
         }
-        boolean whole = at == null || at.parent() == null;
-        return whole ? path.isEmpty() ? "" : path.substring(1) : "/" + path;
+        return "/" + path;
     }
 
     private String step(Element element) {

@@ -207,6 +207,9 @@ final class Outliner implements NodeFilter {
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }
@@ -223,6 +226,13 @@ final class Outliner implements NodeFilter {
         if (tag != null) {
             hints.add(tag);
         }
+        if (element.attributesSize() > 0) {
+            addTold(element, hints);
+        }
+        return hints;
+    }
+
+    private void addTold(Element element, Set<Hint> hints) {
         for (String attribute : TELLING) {
             String value = element.attr(attribute);
             boolean slug = attribute.equals("id") && WORDED.contains(element.normalName());
@@ -230,6 +240,5 @@ final class Outliner implements NodeFilter {
                 hints.addAll(known.computeIfAbsent(value, words::in));
             }
         }
-        return hints;
     }
 }
