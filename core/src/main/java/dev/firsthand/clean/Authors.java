@@ -151,16 +151,20 @@ final class Authors {
     private List<String> fromLines(List<Decided> decided) {
         Set<String> names = new LinkedHashSet<>();
         for (Decided each : decided) {
-            boolean byline = each.is(PartKind.BYLINE) && (each.by(LineRules.NAME) || each.by(DatedLineRule.NAME));
-            String lead = byline ? BY.matcher(each.line()).replaceFirst("") : "";
-            for (String name :
-                    AND.split(AFTER_NAME.matcher(lead).replaceFirst("").strip())) {
-                if (persons.isPerson(name)) {
-                    names.add(name);
-                }
+            if (each.is(PartKind.BYLINE) && (each.by(LineRules.NAME) || each.by(DatedLineRule.NAME))) {
+                addLeading(each.line(), names);
             }
         }
         return List.copyOf(names);
+    }
+
+    private void addLeading(String line, Set<String> names) {
+        String lead = BY.matcher(line).replaceFirst("");
+        for (String name : AND.split(AFTER_NAME.matcher(lead).replaceFirst("").strip())) {
+            if (persons.isPerson(name)) {
+                names.add(name);
+            }
+        }
     }
 
     private List<String> fromNotes(List<Decided> decided) {
@@ -180,8 +184,8 @@ final class Authors {
     private List<String> fromFollowing(List<Decided> decided) {
         Set<String> names = new LinkedHashSet<>();
         for (Decided each : decided) {
-            Matcher follow = FOLLOW.matcher(each.is(PartKind.NAVIGATION) ? each.line() : "");
-            if (follow.matches() && persons.isPerson(follow.group("name"))) {
+            Matcher follow = each.is(PartKind.NAVIGATION) ? FOLLOW.matcher(each.line()) : null;
+            if (follow != null && follow.matches() && persons.isPerson(follow.group("name"))) {
                 names.add(follow.group("name"));
             }
         }

@@ -15,6 +15,16 @@ final class Clue {
         return false;
     }
 
+    /** Whether a figure stands anywhere in the text. */
+    static boolean digit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text ends in a closing bracket, with or without a full stop. */
     static boolean bracket(String text) {
         int last = text.length() - 1;

@@ -30,7 +30,7 @@ final class CreditRule implements WordRule {
     public @Nullable PartKind kind(Run run) {
         return run.isShort()
                         && !YEAR.matcher(run.line()).matches()
-                        && (CreditShape.startIn(run.head()) == 0 || isShared(run.head()))
+                        && (CreditShape.isAll(run.head()) || isShared(run.head()))
                 ? PartKind.CREDIT
                 : null;
     }

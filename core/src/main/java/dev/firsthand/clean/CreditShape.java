@@ -74,6 +74,16 @@ final class CreditShape {
         return start;
     }
 
+    /** Whether all of a text is a picture credit. */
+    static boolean isAll(String text) {
+        for (Ending ending : ENDINGS) {
+            if (ending.clue().test(text) && ending.shape().matcher(text).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Predicate<String> has(String... words) {
         return tail -> Clue.any(tail, words);
     }

@@ -35,7 +35,7 @@ final class DateWords {
 
     /** Whether it holds a date and nothing besides dates, times and words like “Updated”. */
     static boolean isAll(String line) {
-        if (line.chars().noneMatch(Character::isDigit) || hasForeignWord(line)) {
+        if (!Clue.digit(line) || hasForeignWord(line)) {
             return false;
         }
         List<StatedDates.Found> dates = StatedDates.in(line);

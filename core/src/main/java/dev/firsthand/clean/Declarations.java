@@ -49,8 +49,9 @@ final class Declarations {
 
     /** What each basis declares of a field, the surest basis first. */
     List<List<String>> byBasis(Field field) {
+        List<Declared> all = of(field);
         return TRUST.stream()
-                .map(basis -> of(field).stream()
+                .map(basis -> all.stream()
                         .filter(each -> each.basis() == basis)
                         .map(Declared::value)
                         .toList())

@@ -14,10 +14,19 @@ final class OrnamentRule implements WordRule {
 
     @Override
     public @Nullable PartKind kind(Run run) {
-        return run.isWhole() && run.head().chars().noneMatch(OrnamentRule::tells) ? PartKind.OTHER : null;
+        return run.isWhole() && !tells(run.head()) ? PartKind.OTHER : null;
     }
 
-    private static boolean tells(int c) {
+    private static boolean tells(String head) {
+        for (int i = 0; i < head.length(); i++) {
+            if (tells(head.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(char c) {
         return Character.isLetterOrDigit(c) || c == Text.STAND_IN;
     }
 }

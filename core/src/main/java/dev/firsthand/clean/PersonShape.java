@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
 final class PersonShape {
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[’'.-]+[\\p{L}\\p{M}]+)*\\.?");
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?i)(?:de|da|das|del|della|der|den|van|von|vom|zu|bin|bint|ibn|al|el|la|le|di|du|do|dos|ter|ten|y|e|st\\.?|abu|ben)");
+    private static final Set<String> PARTICLES = Set.of(
+            "de da das del della der den van von vom zu bin bint ibn al el la le di du do dos ter ten y e st st. abu ben"
+                    .split(" "));
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV|M\\.?D\\.?|Ph\\.?D\\.?");
+
+    private static final Pattern STOPPED = Pattern.compile(".*(?:[’']s?|[.?!])");
+    private static final Pattern HYPHENS = Pattern.compile("[ -]+");
+    private static final Pattern AFTER = Pattern.compile("(?:[’']s)?[.,:]*$");
 
     private final Set<String> trades = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
@@ -40,7 +45,7 @@ final class PersonShape {
         for (int i = 0; i < all.length; i++) {
             boolean name = WORD.matcher(all[i]).matches() && !isRole(all[i]);
             names += name ? 1 : 0;
-            if (!name && !(i > 0 && PARTICLE.matcher(all[i]).matches())) {
+            if (!name && !(i > 0 && isParticle(all[i]))) {
                 return false;
             }
         }
@@ -49,9 +54,11 @@ final class PersonShape {
 
     /** Whether a small word has a place in names or titles. */
     boolean knows(String word) {
-        return trades.contains(word)
-                || beside.contains(word)
-                || PARTICLE.matcher(word).matches();
+        return trades.contains(word) || beside.contains(word) || isParticle(word);
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is what follows a name: “Jr.”. */
@@ -64,13 +71,13 @@ final class PersonShape {
      * one of them names the trade, the others are capitalised or words of titles.
      */
     boolean isTitle(String words) {
-        String[] all = words.split("[ -]+");
+        String[] all = HYPHENS.split(words);
         boolean trade = false;
         for (String word : all) {
             String plain = plain(word);
             trade |= trades.contains(plain);
             boolean fits = trades.contains(plain) || beside.contains(plain) || startsUpper(word);
-            if (!fits || word.matches(".*(?:[’']s?|[.?!])")) {
+            if (!fits || STOPPED.matcher(word).matches()) {
                 return false;
             }
         }
@@ -82,10 +89,16 @@ final class PersonShape {
     }
 
     private boolean isRole(String word) {
-        return trades.contains(plain(word)) || noNames.contains(plain(word));
+        String plain = plain(word);
+        return trades.contains(plain) || noNames.contains(plain);
     }
 
+    /** In small letters, without what may follow a word; nothing does where its last letter is one of many. */
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceFirst("(?:[’']s)?[.,:]*$", "");
+        String lower = word.toLowerCase(Locale.ROOT);
+        char last = lower.isEmpty() ? 's' : lower.charAt(lower.length() - 1);
+        return last != 's' && Character.isLetter(last)
+                ? lower
+                : AFTER.matcher(lower).replaceFirst("");
     }
 }

@@ -43,17 +43,22 @@ final class Scripts {
         int latin = 0;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
-            if (Character.isLetter(c)) {
-                UnicodeScript script = c < LATIN_ALONE ? UnicodeScript.LATIN : UnicodeScript.of(c);
-                letters++;
-                if (script == UnicodeScript.LATIN) {
-                    latin++;
-                } else {
-                    counts.merge(script, 1, Integer::sum);
-                }
+            if (!isLetter(c)) {
+                continue;
+            }
+            letters++;
+            UnicodeScript script = c < LATIN_ALONE ? UnicodeScript.LATIN : UnicodeScript.of(c);
+            if (script == UnicodeScript.LATIN) {
+                latin++;
+            } else {
+                counts.merge(script, 1, Integer::sum);
             }
         }
         return latin * 2 >= letters ? null : foreign(chars, counts, letters);
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
     private static String foreign(String chars, Map<UnicodeScript, Integer> counts, int letters) {

@@ -8,7 +8,8 @@ final class Spaces {
     private Spaces() {}
 
     static boolean is(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        boolean plain = c > ' ' && c < 0x7F;
+        return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
     }
 
     /** Whether the character shows nothing but is no white space: byte order mark, zero-width space, control character. */

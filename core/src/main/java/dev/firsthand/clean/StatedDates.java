@@ -65,8 +65,13 @@ final class StatedDates {
 
     /** The dates in a string, in text order, none overlapping. */
     static List<Found> in(String text) {
+        List<Pattern> shapes = shapes(text);
+        return shapes.isEmpty() ? List.of() : in(text, shapes);
+    }
+
+    private static List<Found> in(String text, List<Pattern> shapes) {
         List<Found> all = new ArrayList<>();
-        for (Pattern pattern : shapes(text)) {
+        for (Pattern pattern : shapes) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 all.add(pattern == FIGURES || pattern == SHORT ? figures(matcher) : found(matcher, pattern == ISO));
@@ -85,7 +90,7 @@ final class StatedDates {
 
     /** The shapes that are worth looking for: dates have figures, and marks or a month between them. */
     private static List<Pattern> shapes(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!Clue.digit(text)) {
             return List.of();
         }
         boolean marked = text.indexOf('/') >= 0 || text.indexOf('.') >= 0 || text.indexOf('-') >= 0;
