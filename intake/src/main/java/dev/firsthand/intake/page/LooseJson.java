@@ -89,18 +89,27 @@ final class LooseJson {
         StringBuilder string = new StringBuilder();
         at++;
         while (at < json.length() && json.charAt(at) != '"') {
-            char c = json.charAt(at++);
-            if (c == '\\' && at < json.length()) {
-                escaped(json.charAt(at++), string);
+            if (json.charAt(at) == '\\' && at + 1 < json.length()) {
+                escaped(json.charAt(at + 1), string);
             } else {
-                string.append(c);
+                plain(string);
             }
         }
         at++;
         return string.toString();
     }
 
+    /** Adds what stands before the next escape or the end of the string. */
+    private void plain(StringBuilder string) {
+        int start = at++;
+        while (at < json.length() && json.charAt(at) != '"' && json.charAt(at) != '\\') {
+            at++;
+        }
+        string.append(json, start, at);
+    }
+
     private void escaped(char c, StringBuilder string) {
+        at += 2;
         switch (c) {
             case 'n' -> string.append('\n');
             case 't', 'r', 'b', 'f' -> string.append(' ');

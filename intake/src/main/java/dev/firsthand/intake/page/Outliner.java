@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -107,8 +108,8 @@ final class Outliner implements NodeFilter {
     /** The id of these is often made from their words. */
     private static final Set<String> WORDED = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li");
 
-    private static final List<String> TELLING =
-            List.of("class", "id", "data-testid", "data-component", "data-module", "data-type", "role", "itemprop");
+    private static final Set<String> TELLING =
+            Set.of("class", "id", "data-testid", "data-component", "data-module", "data-type", "role", "itemprop");
 
     private final HintWords words;
     private final Site site;
@@ -233,9 +234,9 @@ final class Outliner implements NodeFilter {
     }
 
     private void addTold(Element element, Set<Hint> hints) {
-        for (String attribute : TELLING) {
-            String value = element.attr(attribute);
-            boolean slug = attribute.equals("id") && WORDED.contains(element.normalName());
+        for (Attribute attribute : element.attributes()) {
+            String value = TELLING.contains(attribute.getKey()) ? attribute.getValue() : "";
+            boolean slug = attribute.getKey().equals("id") && WORDED.contains(element.normalName());
             if (!value.isEmpty() && !slug) {
                 hints.addAll(known.computeIfAbsent(value, words::in));
             }
