@@ -148,6 +148,8 @@ final class BylineShape {
 
     private static final Pattern ENDING = Pattern.compile("[.:]+$");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)(?:[’']s)$");
+
     /** What besides names and outlets was among the pieces. */
     private enum Sign {
         TITLE,
@@ -228,7 +230,7 @@ final class BylineShape {
         }
 
         private boolean isOutlet(String words) {
-            Outlets.Known known = outlets.named(words.replaceFirst("(?i)(?:[’']s)$", ""));
+            Outlets.Known known = outlets.named(POSSESSIVE.matcher(words).replaceFirst(""));
             known = known == null ? outlets.named(SECTION.matcher(words).replaceFirst("")) : known;
             if (known == null || known.kind() == Via.Kind.SOCIAL) {
                 return false;

@@ -39,7 +39,7 @@ final class CreditShape {
                     has("Photo", "Pic", "Image", "Illustration", "Video", "Footage"),
                     "(?:(?<=^|[.!?”\"’)] )|(?<=\\|) ?)(?:Photo(?:graph)?s?|Picture|Pic|Image|Illustration|Video|Footage)(?: ?(?:by|credits?|courtesy(?: of)?|from|via|source))?(?::| by| via| courtesy of) [^\\n]{2,90}$"),
             new Ending(
-                    has("Photo", "Pic", "Image"),
+                    has("Photo: ", "Photograph: ", "Picture: ", "Pic: ", "Image: ", "redit: "),
                     "(?<= \\p{Ll}{1,20} )(?:Photo(?:graph)?|Picture|Pic|Image)(?: [Cc]redit)?: " + NAME + "(?: " + NAME
                             + "){0,3}(?: ?[/|,(] ?[^.!?\\n:]{2,40})?$"),
             new Ending(

@@ -57,7 +57,7 @@ final class Scripts {
         return latin * 2 >= letters ? null : foreign(chars, counts, letters);
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 

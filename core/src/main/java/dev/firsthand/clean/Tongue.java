@@ -97,6 +97,6 @@ final class Tongue {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '’' || c == '\'';
+        return Scripts.isLetter(c) || c == '’' || c == '\'';
     }
 }
