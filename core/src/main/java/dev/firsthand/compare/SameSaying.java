@@ -1,6 +1,8 @@
 package dev.firsthand.compare;
 
 import dev.firsthand.compare.Wording.Token;
+import dev.firsthand.model.Act;
+import dev.firsthand.model.Attribution;
 import dev.firsthand.model.Manner;
 import dev.firsthand.model.Said;
 import dev.firsthand.model.Stance;
@@ -37,7 +39,7 @@ final class SameSaying {
     /** {@link #VERBATIM}, a likeness up to 1, or 0 if they are two sayings. */
     double between(Wording one, Wording other) {
         SameSpeaker.Verdict speaker = SameSpeaker.of(one.voice(), other.voice());
-        if (Recalled.of(one, other) || Recalled.of(other, one)) {
+        if (isAsked(one) != isAsked(other) || Recalled.of(one, other) || Recalled.of(other, one)) {
             return 0;
         }
         if (daysAgree(one, other) && isVerbatim(one, other, speaker)) {
@@ -64,6 +66,12 @@ final class SameSaying {
             return PARAPHRASE_DIRECT;
         }
         return speaker == SameSpeaker.Verdict.SAME ? PARAPHRASE : PARAPHRASE_OPEN;
+    }
+
+    /** “Blinken was asked about the report”: of what nobody is told to ask, nobody is told to say it. */
+    private static boolean isAsked(Wording wording) {
+        Attribution attribution = wording.statement().attribution();
+        return attribution.act() == Act.ASKED && attribution.source().isEmpty();
     }
 
     private static boolean isDirect(Wording wording) {

@@ -65,7 +65,16 @@ final class Telling {
         return says(outlet, Speaker.Kind.OUTLET, Stance.ASSERTS, null, content);
     }
 
+    /** What somebody was asked about, by nobody who is named. */
+    Telling asked(String content) {
+        return says("unknown", Speaker.Kind.UNKNOWN, Act.ASKED, Stance.ASSERTS, null, content);
+    }
+
     Telling says(String speaker, Speaker.Kind kind, Stance stance, @Nullable Via via, String content) {
+        return says(speaker, kind, Act.SAID, stance, via, content);
+    }
+
+    private Telling says(String speaker, Speaker.Kind kind, Act act, Stance stance, @Nullable Via via, String content) {
         int start = report.text().chars().indexOf(content);
         if (start < 0) {
             throw new IllegalArgumentException("the text must hold “" + content + "”");
@@ -77,7 +86,7 @@ final class Telling {
                 List.of(),
                 List.of(new Span(start, start + content.length())),
                 manner,
-                Act.SAID,
+                act,
                 stance,
                 via,
                 null,

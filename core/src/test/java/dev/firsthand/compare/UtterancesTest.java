@@ -65,6 +65,17 @@ class UtterancesTest {
     }
 
     @Test
+    void whatSomebodyIsAskedAboutNobodyIsToldToSay() {
+        String asked = "the Herald report that the museum bought the door from a dealer who lied";
+        String told = "that the museum bought the door from a dealer who lied";
+        StoryFile file = account(
+                new Telling("Courier", null, "Aldrete was asked about " + asked).asked(asked),
+                new Telling("Herald", null, "It is clear " + told).outlet("Herald", told));
+
+        assertThat(carriedTogether(file, "courier-1")).containsExactly("courier-1");
+    }
+
+    @Test
     void aParaphraseOfOneSpeakerIsOneUtterance() {
         String direct = "“The museum bought the door from a dealer who lied to us about its provenance.”";
         String indirect = "a dealer lied to the museum about the provenance of the door";
