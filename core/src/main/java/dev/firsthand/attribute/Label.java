@@ -109,7 +109,8 @@ final class Label implements Rule {
             content.addAll(Following.withFollowing(scene, quotation));
         } else if (speaks(scene, first, colon)) {
             int last = end(scene, colon + 1);
-            if (last < colon + 3 || isBanner(scene, colon + 1, last)) {
+            if (last < colon + 3
+                    || (isBanner(scene, last) && scene.paragraphOf(first).kind() != PartKind.HEADLINE)) {
                 return null;
             }
             content.add(new Phrase(colon + 1, last));
@@ -141,15 +142,15 @@ final class Label implements Rule {
         return shouted || (name && !title && kind == PartKind.HEADLINE && colon - first <= 4);
     }
 
-    /** “BOXING DAY: BEST EARLY HOME DEALS”: capitals without the end of a sentence are nobody's words. */
-    private static boolean isBanner(Scene scene, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            String text = scene.token(i).text();
-            if (scene.tag(i) == Tag.STOP || !text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
-                return false;
-            }
+    /** “BOXING DAY: BEST EARLY HOME DEALS”: what does not end as a sentence does is a title, and nobody's words. */
+    private static boolean isBanner(Scene scene, int last) {
+        int end = last;
+        while (scene.tag(end) == Tag.QUOTE
+                || scene.lower(end).equals(")")
+                || scene.lower(end).equals("]")) {
+            end--;
         }
-        return true;
+        return scene.tag(end) != Tag.STOP && scene.tag(end) != Tag.DASH;
     }
 
     /** “The Week in Books: …”: where small words have capitals they are no sign of a name. */

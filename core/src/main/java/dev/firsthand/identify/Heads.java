@@ -52,6 +52,10 @@ final class Heads {
         if (!within(head, last) || isBehindPreposition(first, mentions.get(head))) {
             return -1;
         }
+        int one = oneOfThem(first, head, last);
+        if (one >= 0) {
+            return one;
+        }
         for (int next = head + 1; within(next, last); next++) {
             int named = appositions.nameOf(head);
             if (named >= 0 && within(named, last)) {
@@ -64,6 +68,21 @@ final class Heads {
             }
         }
         return head;
+    }
+
+    /** “One of the officers on the scene, Ed Nye,”: the number of the name, or -1. */
+    private int oneOfThem(int first, int head, int last) {
+        if (!tokens.plain(first).equals("one") || !tokens.plain(first + 1).equals("of")) {
+            return -1;
+        }
+        for (int next = head + 1; within(next, last); next++) {
+            boolean person = mentions.get(next) instanceof Name name && name.sort() == Name.Sort.PERSON;
+            boolean apposed = tokens.text(mentions.get(next).first() - 1).equals(",");
+            if (person && apposed && mentions.get(next).last() >= last - 1) {
+                return next;
+            }
+        }
+        return -1;
     }
 
     /** Whether the words before the first mention already hold the head: “some close to the chairman”. */

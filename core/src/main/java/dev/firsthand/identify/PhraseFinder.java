@@ -36,6 +36,7 @@ final class PhraseFinder {
             "thousands",
             "multiple",
             "certain");
+    private static final Set<String> UNCOUNTED = Set.of("police", "management", "media");
     private static final Set<String> NUMBERED_OF = Set.of("of");
 
     private final Nouns nouns;
@@ -96,6 +97,9 @@ final class PhraseFinder {
             }
             first = i;
         }
+        if (isPartOfName(tokens, first, entry)) {
+            return null;
+        }
         if (determiner == Phrase.Determiner.NONE && count != null) {
             determiner = Phrase.Determiner.INDEFINITE;
         }
@@ -109,6 +113,12 @@ final class PhraseFinder {
                 modifiers,
                 owner,
                 counted(tokens, first, count));
+    }
+
+    /** “A police car”: what is never one of its kind only names another noun. */
+    private static boolean isPartOfName(Tokens tokens, int first, Nouns.Entry entry) {
+        boolean one = Set.of("a", "an").contains(tokens.plain(first));
+        return one && (entry.plural() || UNCOUNTED.contains(entry.singular()));
     }
 
     /** The hyphen of “a 225-page report”, the mark of “the dockers’ union”. */
@@ -138,6 +148,9 @@ final class PhraseFinder {
     private boolean goesOn(Tokens tokens, int at) {
         int next = at + 1;
         if (!tokens.joined(next) || tokens.isPossessive(at) || tokens.isCapital(next)) {
+            return false;
+        }
+        if (tokens.plain(next).equals("states")) {
             return false;
         }
         Nouns.Entry entry = nouns.find(tokens.plain(next));

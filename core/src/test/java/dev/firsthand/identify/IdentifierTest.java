@@ -427,6 +427,24 @@ class IdentifierTest {
     }
 
     @Test
+    void oneOfSeveralIsNamedBehindThem() {
+        assertThat(Told.speaker("‹One of the officers on the scene, Ed Nye,› said [no].")
+                        .name())
+                .isEqualTo("Ed Nye");
+    }
+
+    @Test
+    void aPoliceCarIsNoPolice() {
+        assertThat(Told.speaker("A police car crashed. ‹Police› said [no].").name())
+                .isEqualTo("Police");
+    }
+
+    @Test
+    void whatAnOrganisationStatesAreNoStates() {
+        assertThat(Told.speaker("‹The organisation› states [no].").kind()).isEqualTo(Speaker.Kind.ORGANIZATION);
+    }
+
+    @Test
     void aWordThatOnlyOpensASentenceIsNoName() {
         assertThat(Told.speaker("‹Ferrygoers› said [no].").kind()).isEqualTo(Speaker.Kind.UNNAMED);
     }

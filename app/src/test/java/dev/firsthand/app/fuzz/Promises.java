@@ -34,6 +34,9 @@ import java.util.stream.Stream;
  */
 final class Promises {
 
+    /** White space to Unicode and to us, a control character to Java. */
+    private static final char NEXT_LINE = '\u0085';
+
     /** The most bytes a capture may have here; an input that unpacks to more is told so. */
     private static final int LIMIT = 1 << 20;
 
@@ -132,7 +135,7 @@ final class Promises {
         }
         for (int i = 0; i < covered.length; i++) {
             char c = chars.charAt(i);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
             if (covered[i] > 1 || (covered[i] == 0 && !space)) {
                 throw new AssertionError("character U+%04X at %d lies in %d parts".formatted((int) c, i, covered[i]));
             }
