@@ -7,6 +7,7 @@ import dev.firsthand.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where sentences end, by ICU's rules for English with its list of abbreviations and those of {@code abbreviations.txt}. */
@@ -19,8 +20,35 @@ public final class Sentences {
             "Before", "For", "Then", "There", "Some", "Many", "Most", "Yet", "So", "Now", "Since", "With", "What",
             "Why", "How");
 
-    private static final Pattern OPENING = Pattern.compile("(?:(?:The|A|An|In the|By the) )?(?:\\p{Lu}\\.){2,}");
-    private static final int LONGEST_OPENING = 16;
+    private static final Pattern OPENING =
+            Pattern.compile("(?:^|(?<before>\\p{L}+) )(?:[Tt]he|[Aa]n?) (?:\\p{Lu}\\.){2,}$");
+    private static final int LONGEST_OPENING = 30;
+
+    /** Before “the U.S.” as a place, where a sentence may end. */
+    private static final Set<String> PLACING = Set.of(
+            "in",
+            "to",
+            "from",
+            "of",
+            "for",
+            "across",
+            "into",
+            "throughout",
+            "within",
+            "outside",
+            "inside",
+            "around",
+            "against",
+            "with",
+            "by",
+            "at",
+            "on",
+            "left",
+            "leave",
+            "enter",
+            "entered",
+            "and",
+            "or");
 
     private final BreakIterator rules;
 
@@ -72,13 +100,13 @@ public final class Sentences {
         if (letter == sentence.end()) {
             return sentence.length() < 3;
         }
-        return isOpening(chars, before) || (isInitial(chars, before) && !opens(chars, sentence));
+        return (isOpening(chars, before) || isInitial(chars, before)) && !opens(chars, sentence);
     }
 
-    /** “The U.S.” is no sentence. */
+    /** “The U.S.” is no sentence, and “but the U.S.” goes on where “left for the U.S.” may end. */
     private static boolean isOpening(String chars, Span run) {
-        return run.length() <= LONGEST_OPENING
-                && OPENING.matcher(chars.substring(run.start(), run.end())).matches();
+        Matcher state = OPENING.matcher(chars.substring(Math.max(run.start(), run.end() - LONGEST_OPENING), run.end()));
+        return state.find() && (state.group("before") == null || !PLACING.contains(state.group("before")));
     }
 
     /** Whether a run ends in a capital letter with a full stop that stands after a capitalised word: “Jane Q.”. */

@@ -29,6 +29,12 @@ class SentencesTest {
     @Test
     void anAbbreviatedCountryDoesNotEndASentence() {
         assertThat(in("The U.S. officials left.")).containsExactly("The U.S. officials left.");
+        assertThat(in("The U.S. Coast Guard left.")).containsExactly("The U.S. Coast Guard left.");
+        assertThat(in("But the U.S. Coast Guard left.")).containsExactly("But the U.S. Coast Guard left.");
+        assertThat(in("He lives in the U.S. Officials left."))
+                .containsExactly("He lives in the U.S.", "Officials left.");
+        assertThat(in("Nobody likes the U.S. The ferry left."))
+                .containsExactly("Nobody likes the U.S.", "The ferry left.");
     }
 
     @Test
