@@ -427,6 +427,13 @@ class IdentifierTest {
     }
 
     @Test
+    void theOnlyOneWhoIsCalledSoIsMeantThoughNamedLater() {
+        String text = "Tens of thousands remember Sal Hudson's war. ‹The top general› said [no]. "
+                + "‹Major General Ed Nye› said [yes].";
+        assertThat(Told.names(text)).containsExactly("Ed Nye", "Ed Nye");
+    }
+
+    @Test
     void oneOfSeveralIsNamedBehindThem() {
         assertThat(Told.speaker("‹One of the officers on the scene, Ed Nye,› said [no].")
                         .name())
