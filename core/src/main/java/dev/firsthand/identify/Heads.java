@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.FunctionWords;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class Heads {
             "group",
             "couple",
             "any");
+
+    private static final int WORDS_BETWEEN = 3;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -131,7 +134,7 @@ final class Heads {
         Mention to = mentions.get(next);
         boolean adjacent = to.first() <= from.last() + 1;
         if (!adjacent) {
-            return isApposed(from, to) || isDateline(from, to) || isSecondRole(from, next);
+            return isApposed(from, to) || isDateline(from, to) || isSecondRole(from, next) || isOrigin(from, to);
         }
         return switch (to) {
             case Phrase phrase -> phrase.first() <= from.first() || owns(from) || from instanceof Name;
@@ -188,6 +191,28 @@ final class Heads {
                 && to.first() == from.last() + 2
                 && tokens.plain(to.first() - 1).equals("and")
                 && appositions.nameOf(next) >= 0;
+    }
+
+    /** “US chipmaker Havel Technology”: where it is from, and what it is, before its name. */
+    private boolean isOrigin(Mention from, Mention to) {
+        boolean origin = from instanceof Name place
+                && (place.sort() == Name.Sort.STATE
+                        || place.sort() == Name.Sort.PLACE
+                        || place.sort() == Name.Sort.BELONGING)
+                && !tokens.isPossessive(from.last());
+        int between = to.first() - from.last() - 1;
+        if (!origin || !(to instanceof Name) || between < 1 || between > WORDS_BETWEEN) {
+            return false;
+        }
+        for (int i = from.last() + 1; i < to.first(); i++) {
+            if (!tokens.isWord(i)
+                    || tokens.isCapital(i)
+                    || prepositions.contains(tokens.plain(i))
+                    || FunctionWords.contains(tokens.plain(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “LEEDS — Ed Nye”: a dateline that was taken for part of the source. */

@@ -434,6 +434,15 @@ class IdentifierTest {
     }
 
     @Test
+    void whereSomethingIsFromIsNotWhoSpeaks() {
+        assertThat(Told.speaker("‹Norwegian ferrymaker Havel Technology› said [no].")
+                        .name())
+                .isEqualTo("Havel Technology");
+        assertThat(Told.speaker("‹US chipmaker Havel Technology› said [no].").name())
+                .isEqualTo("Havel Technology");
+    }
+
+    @Test
     void oneOfSeveralIsNamedBehindThem() {
         assertThat(Told.speaker("‹One of the officers on the scene, Ed Nye,› said [no].")
                         .name())
