@@ -26,7 +26,7 @@ measure() {
   while kill -0 "$pid" 2>/dev/null; do
     now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$pid/status" 2>/dev/null || :)
     [ "${now:-0}" -le "$peak" ] || peak=$now
-    sleep 0.5
+    sleep 0.05
   done
   wait "$pid" || status=$?
   end=$(date +%s%N)
