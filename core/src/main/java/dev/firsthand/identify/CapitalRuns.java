@@ -1,5 +1,6 @@
 package dev.firsthand.identify;
 
+import dev.firsthand.text.FunctionWords;
 import dev.firsthand.text.GivenNames;
 import dev.firsthand.text.Lexicon;
 import dev.firsthand.text.Titles;
@@ -112,7 +113,13 @@ final class CapitalRuns {
     }
 
     private boolean goesOn(Tokens tokens, int i) {
-        return isName(tokens, i) && !DAYS.contains(tokens.plain(i));
+        return isName(tokens, i) && !DAYS.contains(tokens.plain(i)) && !isStressed(tokens, i);
+    }
+
+    /** “What Ann Roe WON'T do”: a small word in capitals is part of no name; “US” and “IT” may be. */
+    private static boolean isStressed(Tokens tokens, int i) {
+        String word = tokens.plain(i);
+        return tokens.isAllCapitals(i) && word.length() > 2 && (FunctionWords.contains(word) || word.endsWith("n't"));
     }
 
     private int beyondSmallWords(Tokens tokens, int i, List<Integer> run) {

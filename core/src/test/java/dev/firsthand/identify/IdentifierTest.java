@@ -443,6 +443,12 @@ class IdentifierTest {
     }
 
     @Test
+    void aWordStressedByCapitalsIsPartOfNoName() {
+        assertThat(Told.names("What Larry Hudson WON'T do is sail. ‹Hudson› said [no]."))
+                .containsExactly("Larry Hudson");
+    }
+
+    @Test
     void oneOfSeveralIsNamedBehindThem() {
         assertThat(Told.speaker("‹One of the officers on the scene, Ed Nye,› said [no].")
                         .name())
