@@ -106,8 +106,6 @@ final class AccordingTo implements Rule {
     }
 
     private static boolean isEdge(Scene scene, int i) {
-        return scene.tag(i) == Tag.COMMA
-                || scene.tag(i) == Tag.DASH
-                || scene.lower(i).equals("(");
+        return scene.tag(i) == Tag.COMMA || scene.tag(i) == Tag.DASH || Brackets.opens(scene, i);
     }
 }

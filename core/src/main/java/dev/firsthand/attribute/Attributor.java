@@ -12,7 +12,7 @@ import dev.firsthand.text.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is given as the source of what. */
@@ -35,7 +35,9 @@ public final class Attributor {
             new AccordingTo(),
             new CarriedOver());
 
-    private static final Set<String> READER = Set.of("you", "you'd", "you're", "you've", "you'll");
+    /** What looks at the findings together, in this order. */
+    private static final List<BiFunction<Scene, List<Finding>, List<Finding>>> MENDS =
+            List.of(PullQuotes::resolved, QuotedAs::resolved, OneRefusal::resolved, AsReported::resolved);
 
     private static final String QUOTES = "“”„\"«»‘’'";
 
@@ -71,11 +73,12 @@ public final class Attributor {
         (annotation.seen() == null ? RULES : withEncoder).forEach(rule -> rule.find(scene, findings));
         int[] inSentence = new int[annotation.sentences().size()];
         Circumstances circumstances = new Circumstances(scene, outlets);
-        List<Finding> told = AsReported.resolved(
-                scene,
-                OneRefusal.resolved(scene, QuotedAs.resolved(scene, PullQuotes.resolved(scene, findings.all()))));
+        List<Finding> told = findings.all();
+        for (BiFunction<Scene, List<Finding>, List<Finding>> mend : MENDS) {
+            told = mend.apply(scene, told);
+        }
         List<Finding> found = cited.resolved(scene, told, circumstances).stream()
-                .filter(finding -> !isStageDirection(scene, finding) && !isReader(scene, finding.source()))
+                .filter(finding -> !Nobodys.are(scene, finding))
                 .filter(finding -> inSentence[sentence(scene, finding)]++ < MOST_IN_A_SENTENCE)
                 .toList();
         Map<Finding, Via> channels = Nesting.channels(found, circumstances);
@@ -83,33 +86,6 @@ public final class Attributor {
                 .map(finding -> attribution(scene, finding, circumstances, channels.get(finding)))
                 .sorted()
                 .toList();
-    }
-
-    /** “You would say it was over”: the reader says nothing. */
-    private static boolean isReader(Scene scene, @Nullable Phrase source) {
-        return source != null && source.first() == source.last() && READER.contains(scene.lower(source.first()));
-    }
-
-    /** “(CROSSTALK)”, “(Laughter.)”: what a transcript has in brackets alone, nobody says. */
-    private static boolean isStageDirection(Scene scene, Finding finding) {
-        Phrase words = finding.content().getFirst();
-        int first = words.first();
-        int last = words.last();
-        while (first < last && scene.tag(first) == Tag.QUOTE) {
-            first++;
-        }
-        while (first < last && (scene.tag(last) == Tag.QUOTE || scene.tag(last) == Tag.STOP)) {
-            last--;
-        }
-        return finding.content().size() == 1 && opens(scene.lower(first)) && closes(scene.lower(last));
-    }
-
-    private static boolean opens(String token) {
-        return token.equals("(") || token.equals("[");
-    }
-
-    private static boolean closes(String token) {
-        return token.equals(")") || token.equals("]");
     }
 
     private static int sentence(Scene scene, Finding finding) {

@@ -20,7 +20,7 @@ final class Contents {
     /** The clause that begins at a token: up to the end of its sentence or to where somebody else takes over. */
     @Nullable
     Phrase clause(int first, VerbGroup cue) {
-        int limit = scene.bracketLast(first, scene.clauseLast(cue.head()));
+        int limit = Brackets.last(scene, first, scene.clauseLast(cue.head()));
         int quotation = scene.token(cue.head()).quotation();
         int last = limit;
         boolean fronted = isFronted(cue);

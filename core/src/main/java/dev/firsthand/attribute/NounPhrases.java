@@ -181,7 +181,7 @@ final class NounPhrases {
     /** The noun phrase whose last token is given, reaching back no further than {@code limit}. */
     @Nullable
     Phrase endingAt(int last, int limit) {
-        int start = scene.bracketFirst(last, Math.max(limit, last - REACH));
+        int start = Brackets.first(scene, last, Math.max(limit, last - REACH));
         int first = -1;
         int conjunction = -1;
         int i = last;
@@ -264,7 +264,7 @@ final class NounPhrases {
     /** The noun phrase that begins at a token, with appositions, or null. */
     @Nullable
     Phrase beginningAt(int first, int end) {
-        int limit = scene.bracketLast(first, Math.min(end, first + REACH));
+        int limit = Brackets.last(scene, first, Math.min(end, first + REACH));
         Tag opens = scene.tag(first);
         if (first > limit) {
             return null;

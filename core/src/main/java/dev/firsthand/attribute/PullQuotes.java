@@ -1,8 +1,11 @@
 package dev.firsthand.attribute;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ final class PullQuotes {
     private static final double CONFIDENCE = 0.8;
 
     private final Scene scene;
+    private final Set<String> wanted = new HashSet<>();
     private final Map<String, Finding> told = new HashMap<>();
 
     private PullQuotes(Scene scene) {
@@ -26,16 +30,20 @@ final class PullQuotes {
     /** The findings; a quotation without a cue whose words somebody is said to have said is theirs. */
     static List<Finding> resolved(Scene scene, List<Finding> findings) {
         PullQuotes quotes = new PullQuotes(scene);
+        findings.stream().map(quotes::opening).filter(Objects::nonNull).forEach(quotes.wanted::add);
+        if (quotes.wanted.isEmpty()) {
+            return findings;
+        }
         findings.stream().filter(finding -> finding.cue() != null).forEach(quotes::tell);
         return findings.stream().map(quotes::resolved).toList();
     }
 
-    /** Keeps whose each run of words of a quotation is; of two the first. */
+    /** Keeps who says what a pull quote opens with; of two the first. */
     private void tell(Finding finding) {
         for (Phrase content : finding.content()) {
             for (int i = content.first(); i <= content.last(); i++) {
                 String words = scene.token(i).quotation() < 0 ? null : wordsFrom(i, content.last());
-                if (words != null) {
+                if (words != null && wanted.contains(words)) {
                     told.putIfAbsent(words, finding);
                 }
             }
@@ -43,17 +51,21 @@ final class PullQuotes {
     }
 
     private Finding resolved(Finding finding) {
-        if (finding.cue() != null || finding.content().size() != 1) {
-            return finding;
-        }
-        Phrase content = finding.content().getFirst();
-        String words = scene.token(content.first()).quotation() < 0 || !isAlone(content)
-                ? null
-                : wordsFrom(content.first(), content.last());
+        String words = opening(finding);
         Finding whose = words == null ? null : told.get(words);
         return whose == null || whose.source() == null
                 ? finding
                 : finding.by(whose.source(), finding.content(), CONFIDENCE, "pull-quote");
+    }
+
+    /** The first words of a quotation that stands alone and has no cue, or null. */
+    private @Nullable String opening(Finding finding) {
+        Phrase content = finding.content().getFirst();
+        boolean alone = finding.cue() == null
+                && finding.content().size() == 1
+                && scene.token(content.first()).quotation() >= 0
+                && isAlone(content);
+        return alone ? wordsFrom(content.first(), content.last()) : null;
     }
 
     /** Whether nothing but the quotation stands in its paragraph. */

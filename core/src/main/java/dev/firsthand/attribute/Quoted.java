@@ -21,13 +21,6 @@ final class Quoted {
                 : content;
     }
 
-    /** Without a bracket at the end that opens what is no part of the content: “it would close (the board said)”. */
-    static Phrase closed(Scene scene, Phrase content) {
-        boolean opens =
-                content.last() > content.first() && scene.lower(content.last()).equals("(");
-        return opens ? new Phrase(content.first(), content.last() - 1) : content;
-    }
-
     /** A comma at the mark parts what is quoted from who says it. */
     private static boolean isParted(Scene scene, int last) {
         return scene.lower(last - 1).equals(",") || scene.lower(last + 1).equals(",");

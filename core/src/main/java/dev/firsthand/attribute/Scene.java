@@ -119,39 +119,6 @@ final class Scene {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
     }
 
-    /** How far a phrase can reach that begins at a token: up to a bracket that closes one opened before. */
-    int bracketLast(int first, int limit) {
-        int open = 0;
-        for (int i = first; i <= limit; i++) {
-            open += bracket(i);
-            if (open < 0) {
-                return i - 1;
-            }
-        }
-        return limit;
-    }
-
-    /** How far back a phrase can reach that ends at a token: to a bracket that opens and does not close in it. */
-    int bracketFirst(int last, int limit) {
-        int closed = 0;
-        for (int i = last; i >= limit; i--) {
-            closed -= bracket(i);
-            if (closed < 0) {
-                return i + 1;
-            }
-        }
-        return limit;
-    }
-
-    /** 1 for a bracket that opens, -1 for one that closes, else 0. */
-    private int bracket(int i) {
-        return switch (lower(i)) {
-            case "(" -> 1;
-            case ")" -> -1;
-            default -> 0;
-        };
-    }
-
     @Nullable
     VerbGroup group(int token) {
         return token < 0 || token >= groupAt.length || groupAt[token] < 0 ? null : groups.get(groupAt[token]);

@@ -104,7 +104,7 @@ final class SeenByEncoder implements Rule {
         for (Link link : links) {
             Phrase content = scene.phrase(link.content().span());
             if (content != null) {
-                Phrase quoted = Quoted.closed(scene, Quoted.alone(scene, content));
+                Phrase quoted = Brackets.closed(scene, Quoted.alone(scene, content));
                 source = Sourced.withWordsBefore(source, cue, quoted, content);
                 contents.add(quoted);
             }
