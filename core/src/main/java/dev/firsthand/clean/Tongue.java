@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Tells a language by its script and by its frequent little words; honest about not knowing. */
 final class Tongue {
@@ -31,23 +31,19 @@ final class Tongue {
     /** The languages, in the order of the list. */
     private final List<String> languages = new ArrayList<>();
 
-    /** With the numbers of the languages in which a word is frequent. */
-    private final LittleWords frequent;
+    /** The numbers of the languages in which a word is frequent. */
+    private final Map<String, List<Integer>> frequent = new HashMap<>();
+
+    private final int longest;
 
     Tongue() {
-        Map<String, List<Integer>> numbers = new HashMap<>();
         for (List<String> row : Lexicon.rows(Tongue.class, "stopwords.txt")) {
             for (String word : new HashSet<>(List.of(row.get(1).split(" ")))) {
-                numbers.computeIfAbsent(word, key -> new ArrayList<>()).add(languages.size());
+                frequent.computeIfAbsent(word, key -> new ArrayList<>()).add(languages.size());
             }
             languages.add(row.get(0));
         }
-        frequent = new LittleWords(numbers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> array(each.getValue()))));
-    }
-
-    private static int[] array(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        longest = frequent.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** ISO 639-1 code of the language; {@link #OTHER} if only that it is not English can be told, {@link #UNKNOWN} if not even that. */
@@ -87,8 +83,9 @@ final class Tongue {
             }
             if (end > at) {
                 words++;
-                for (int language : frequent.at(chars, at, end)) {
-                    hits[language]++;
+                if (end - at <= longest) {
+                    String word = chars.substring(at, end).toLowerCase(Locale.ROOT);
+                    frequent.getOrDefault(word, List.of()).forEach(language -> hits[language]++);
                 }
             }
             at = end + 1;
