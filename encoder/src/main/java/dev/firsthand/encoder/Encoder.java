@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,14 +20,13 @@ public final class Encoder implements AutoCloseable {
     private final Tokenizer tokenizer;
     private final Windows windows;
     private final Map<Head, Chain> chains;
-    private final Chain roles;
 
     public Encoder(Model model) {
         this.model = model;
         this.tokenizer = new Tokenizer(model.scheme().vocabulary());
         this.windows = new Windows(model.scheme().length(), model.scheme().context());
-        this.chains = model.scheme().chains();
-        this.roles = chains.getOrDefault(Head.ROLES, Chain.free(Head.ROLES));
+        this.chains = new EnumMap<>(model.scheme().chains());
+        this.chains.putIfAbsent(Head.ROLES, Chain.free(Head.ROLES));
     }
 
     /**
@@ -62,15 +62,7 @@ public final class Encoder implements AutoCloseable {
      * @param paragraphs in text order
      */
     public Seen read(String chars, List<Span> paragraphs) {
-        return read(chars, paragraphs, new Decoder(chains));
-    }
-
-    /** Like {@link #read(String, List)}, but without names, which takes less time. */
-    public Seen attributions(String chars, List<Span> paragraphs) {
-        return read(chars, paragraphs, new Decoder(Map.of(Head.ROLES, roles)));
-    }
-
-    private Seen read(String chars, List<Span> paragraphs, Decoder decoder) {
+        Decoder decoder = new Decoder(chains);
         windows.each(
                 paragraphs.stream()
                         .map(paragraph -> tokenizer.tokens(chars, paragraph))
