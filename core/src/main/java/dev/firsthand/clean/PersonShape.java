@@ -93,7 +93,7 @@ final class PersonShape {
         return trades.contains(plain) || noNames.contains(plain);
     }
 
-    /** In small letters, without what may follow a word; nothing does where its last letter is one of many. */
+    /** In small letters, without a possessive or marks at its end; only then is the pattern asked. */
     private static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         char last = lower.isEmpty() ? 's' : lower.charAt(lower.length() - 1);

@@ -29,6 +29,7 @@ final class Cast {
     private final Map<Integer, Draft> byAnchor = new TreeMap<>();
     private final Map<Integer, List<Draft>> namesakes = new HashMap<>();
     private final Map<Draft, Figure> figures = new HashMap<>();
+    private final Map<String, List<Figure>> people = new HashMap<>();
 
     /** @param written gives a name as the report has it, without title */
     Cast(List<Name> names, GivenNames givenNames, Function<Name, String> written) {
@@ -180,6 +181,17 @@ final class Cast {
         namesakes
                 .values()
                 .forEach(drafts -> drafts.forEach(draft -> figures.computeIfAbsent(draft, open -> open.figure(nouns))));
+        all().stream()
+                .map(this::figure)
+                .filter(Figure::isPerson)
+                .forEach(person -> person.nouns()
+                        .forEach(noun -> people.computeIfAbsent(noun, key -> new ArrayList<>())
+                                .add(person)));
+    }
+
+    /** The people whom the report calls by a role noun anywhere, each once. */
+    List<Figure> people(String noun) {
+        return people.getOrDefault(noun, List.of());
     }
 
     /** The figure of a draft. */

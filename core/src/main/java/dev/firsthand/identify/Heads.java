@@ -34,6 +34,7 @@ final class Heads {
             "couple",
             "any");
 
+    /** Between where something is from and its name: “US cargo aircraft maker Havel”. */
     private static final int WORDS_BETWEEN = 3;
 
     private final Tokens tokens;
@@ -177,6 +178,7 @@ final class Heads {
                         || name.sort() == Name.Sort.UNKNOWN);
     }
 
+    /** Whether it is a phrase for one company, outlet or their like. */
     static boolean isBody(Mention mention) {
         return mention instanceof Phrase phrase
                 && !phrase.plural()

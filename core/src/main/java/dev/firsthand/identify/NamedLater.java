@@ -36,8 +36,7 @@ final class NamedLater implements Rule {
             return null;
         }
         Set<String> words = words(scene.tokens(), body);
-        List<Figure> holders = scene.cast().all().stream()
-                .map(scene.cast()::figure)
+        List<Figure> holders = scene.cast().people(phrase.noun()).stream()
                 .filter(figure -> holds(figure, phrase, words))
                 .limit(2)
                 .toList();
@@ -68,12 +67,8 @@ final class NamedLater implements Rule {
     }
 
     private static boolean holds(Figure figure, Phrase phrase, Set<String> body) {
-        if (!figure.isPerson()
-                || !figure.nouns().contains(phrase.noun())
-                || !figure.fits(phrase.entry().gender())) {
-            return false;
-        }
-        return !body.isEmpty()
+        return figure.fits(phrase.entry().gender())
+                && !body.isEmpty()
                 && figure.roles().stream().anyMatch(role -> words(role).containsAll(body));
     }
 

@@ -144,20 +144,18 @@ final class PhraseFinder {
         return counted && tokens.joined(at + 1) && tokens.isWord(at + 1) && !breaks.contains(tokens.plain(at + 1));
     }
 
-    /** Whether another noun follows; not “claims” and its like, which are verbs there more often. */
+    /** Whether another noun follows; not “claims”, “states” and their like, which are verbs there more often. */
     private boolean goesOn(Tokens tokens, int at) {
         int next = at + 1;
         if (!tokens.joined(next) || tokens.isPossessive(at) || tokens.isCapital(next)) {
             return false;
         }
-        if (tokens.plain(next).equals("states")) {
-            return false;
-        }
         Nouns.Entry entry = nouns.find(tokens.plain(next));
+        boolean says = tokens.plain(next).equals("states");
         boolean verb = entry != null
                 && entry.plural()
                 && (entry.sort() == Nouns.Sort.UTTERANCE || entry.sort() == Nouns.Sort.DOCUMENT);
-        return entry != null && !verb;
+        return entry != null && !verb && !says;
     }
 
     private @Nullable Integer counted(Tokens tokens, int first, @Nullable Integer count) {

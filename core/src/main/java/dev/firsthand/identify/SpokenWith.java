@@ -2,8 +2,7 @@ package dev.firsthand.identify;
 
 import dev.firsthand.model.Outlet;
 import dev.firsthand.text.Fold;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +22,34 @@ final class SpokenWith {
     private static final int REACH = 10;
 
     private final Scene scene;
-    private final Map<Integer, Figure> people = new HashMap<>();
 
     private SpokenWith(Scene scene) {
         this.scene = scene;
-        for (Mention mention : scene.mentions()) {
-            Draft draft = mention instanceof Name name ? scene.cast().draft(name) : null;
-            Figure figure = draft == null ? null : scene.cast().figure(draft);
-            if (figure != null && figure.isPerson()) {
-                people.put(mention.anchor(), figure);
-            }
-        }
     }
 
     /** The first person it names so, or null. */
     static @Nullable Figure in(Scene scene) {
         SpokenWith spoken = new SpokenWith(scene);
-        for (int i = 1; i < scene.tokens().size(); i++) {
-            Figure person = spoken.opens(i) ? spoken.after(i) : null;
-            if (person != null) {
-                return person;
+        return scene.mentions().stream()
+                .filter(spoken::isSpokenWith)
+                .map(spoken::person)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether words of having spoken with somebody stand near before a mention in its sentence. */
+    private boolean isSpokenWith(Mention mention) {
+        int at = mention.anchor();
+        for (int i = at - 1; i > 0 && i >= at - REACH; i--) {
+            if (scene.tokens().sentence(i) != scene.tokens().sentence(at)) {
+                return false;
+            }
+            if (opens(i)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private boolean opens(int i) {
@@ -69,20 +73,15 @@ final class SpokenWith {
 
     private boolean isOutlet(int i) {
         Outlet outlet = scene.report().outlet();
-        return outlet != null
-                && Fold.plain(outlet.name()).endsWith(scene.tokens().plain(i))
-                && scene.tokens().isCapital(i);
+        String name = outlet == null ? "" : Fold.plain(outlet.name());
+        return scene.tokens().isCapital(i)
+                && name.substring(name.lastIndexOf(' ') + 1)
+                        .equals(scene.tokens().plain(i));
     }
 
-    private @Nullable Figure after(int from) {
-        Tokens tokens = scene.tokens();
-        for (int i = from + 1;
-                i < tokens.size() && i <= from + REACH && tokens.sentence(i) == tokens.sentence(from);
-                i++) {
-            if (people.containsKey(i)) {
-                return people.get(i);
-            }
-        }
-        return null;
+    private @Nullable Figure person(Mention mention) {
+        Draft draft = mention instanceof Name name ? scene.cast().draft(name) : null;
+        Figure figure = draft == null ? null : scene.cast().figure(draft);
+        return figure != null && figure.isPerson() ? figure : null;
     }
 }

@@ -113,34 +113,32 @@ final class Variation implements Rule {
 
     @Override
     public @Nullable Figure resolve(Scene scene, int mention) {
-        boolean fits = scene.mentions().get(mention) instanceof Phrase named
-                && scene.source(mention) != null
-                && endsSource(scene, mention, named)
-                && named.isDefinite()
-                && named.owner() == null
-                && !named.plural()
-                && named.is(Nouns.Sort.PERSON)
-                && !STRANGERS.contains(named.noun())
-                && !isStatesOffice(scene, mention, named);
-        if (!fits) {
+        if (!(scene.mentions().get(mention) instanceof Phrase phrase) || !fits(scene, mention, phrase)) {
             return null;
         }
-        Phrase phrase = (Phrase) scene.mentions().get(mention);
-        Gender gender = phrase.entry().gender();
         Figure holder = onlyHolder(scene, phrase);
-        if (holder != null) {
-            return holder;
-        }
-        return scene.discourse().foremost(scene.sentence(mention), figure -> figure.isPerson() && figure.fits(gender));
+        Gender gender = phrase.entry().gender();
+        return holder != null
+                ? holder
+                : scene.discourse()
+                        .foremost(scene.sentence(mention), figure -> figure.isPerson() && figure.fits(gender));
+    }
+
+    private static boolean fits(Scene scene, int mention, Phrase phrase) {
+        return scene.source(mention) != null
+                && endsSource(scene, mention, phrase)
+                && phrase.isDefinite()
+                && phrase.owner() == null
+                && !phrase.plural()
+                && phrase.is(Nouns.Sort.PERSON)
+                && !STRANGERS.contains(phrase.noun())
+                && !isStatesOffice(scene, mention, phrase);
     }
 
     /** The one person whom the report calls so anywhere, if only further on; null if there is none or several. */
     private static @Nullable Figure onlyHolder(Scene scene, Phrase phrase) {
-        List<Figure> holders = scene.cast().all().stream()
-                .map(scene.cast()::figure)
-                .filter(figure -> figure.isPerson()
-                        && figure.nouns().contains(phrase.noun())
-                        && figure.fits(phrase.entry().gender()))
+        List<Figure> holders = scene.cast().people(phrase.noun()).stream()
+                .filter(figure -> figure.fits(phrase.entry().gender()))
                 .limit(2)
                 .toList();
         return holders.size() == 1 ? holders.getFirst() : null;

@@ -465,6 +465,11 @@ class AttributorTest {
     }
 
     @Test
+    void aTitleInCapitalsBeforeAColonIsNobody() {
+        assertThat(said("Spirit Of The Week: Skerrin’s Oldest Ferry")).isEmpty();
+    }
+
+    @Test
     void moreThanSomebodySaidIsNotWhatWasSaid() {
         assertThat(said("The pier is older than the board said than anybody knew it was."))
                 .noneMatch(found -> found.contains("than anybody"));

@@ -355,6 +355,19 @@ class SeenByEncoderTest {
     }
 
     @Test
+    void aBracketThatOpensBehindTheContentIsNoPartOfIt() {
+        String text = "The lamp was old (the keeper said).";
+        Link link = new Link(
+                tagged(text, Role.CONTENT, "The lamp was old ("),
+                tagged(text, Role.SOURCE, "the keeper"),
+                tagged(text, Role.CUE, "said"),
+                0.9);
+        assertThat(found(text, link))
+                .singleElement()
+                .satisfies(found -> assertThat(words(text, found.content())).isEqualTo("The lamp was old"));
+    }
+
+    @Test
     void theReaderWhoIsSpokenToSaysNothing() {
         String text = "You would say the lamp was old.";
         Link link = new Link(

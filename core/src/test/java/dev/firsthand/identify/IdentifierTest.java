@@ -449,6 +449,15 @@ class IdentifierTest {
     }
 
     @Test
+    void namesAreWholeThoughTheyBeginOrGoOnWithASmallWord() {
+        assertThat(Told.speaker("‹The New Mexico Ferry Department› said [no].").name())
+                .isEqualTo("New Mexico Ferry Department");
+        assertThat(Told.speaker("Ferries left Dar es Salaam. ‹Dar es Salaam› said [no].")
+                        .name())
+                .isEqualTo("Dar es Salaam");
+    }
+
+    @Test
     void oneOfSeveralIsNamedBehindThem() {
         assertThat(Told.speaker("‹One of the officers on the scene, Ed Nye,› said [no].")
                         .name())

@@ -8,6 +8,7 @@ import dev.firsthand.model.Part;
 import dev.firsthand.model.PartKind;
 import dev.firsthand.model.Published;
 import dev.firsthand.model.Report;
+import dev.firsthand.model.Seen;
 import dev.firsthand.model.Span;
 import dev.firsthand.model.Speaker;
 import dev.firsthand.model.Stance;
@@ -42,6 +43,15 @@ final class Told {
     record Marked(String text, List<Span> sources, List<Span> contents) {}
 
     static List<Statement> statements(String marked) {
+        return statements(marked, List.of());
+    }
+
+    /** The last speaker, where an encoder took these words for the name of an organisation, wherever they stand. */
+    static Speaker speaker(String marked, String organisation) {
+        return statements(marked, List.of(organisation)).getLast().speaker();
+    }
+
+    private static List<Statement> statements(String marked, List<String> organisations) {
         Marked told = marked(marked);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < told.contents().size(); i++) {
@@ -52,7 +62,19 @@ final class Told {
                     told.text()));
         }
         Report report = report(told.text());
-        return IDENTIFIER.identify(report, new PlainAnnotator().annotate(report), attributions);
+        Seen seen = new Seen(List.of(), List.of(), named(told.text(), organisations));
+        return IDENTIFIER.identify(report, new PlainAnnotator().annotate(report).with(seen), attributions);
+    }
+
+    private static List<dev.firsthand.model.Name> named(String text, List<String> organisations) {
+        List<dev.firsthand.model.Name> names = new ArrayList<>();
+        for (String words : organisations) {
+            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+                names.add(new dev.firsthand.model.Name(
+                        dev.firsthand.model.Name.Kind.ORGANIZATION, new Span(at, at + words.length()), 0.9));
+            }
+        }
+        return names;
     }
 
     static Marked marked(String marked) {
